@@ -5,14 +5,23 @@ namespace Savsjo.Medborgarloften.Domain.Agreements;
 /// <content>What became of its activities.</content>
 public sealed partial class PromisePeriod
 {
-    /// <summary>How a sentence on an end begins, in what <see cref="HistoryOf"/> tells.</summary>
-    private static readonly string[] EndingWords = ["Avslutas med ", "Ersätts av ", "Ersatt av "];
+    /// <summary>
+    /// How a sentence on an end begins, in what <see cref="HistoryOf"/> tells in the tertial of the end, and how it does later.
+    /// </summary>
+    private static readonly (string Then, string Later)[] EndingWords =
+        [("Avslutas med ", "Avslutades med "), ("Ersätts av ", "Ersattes av "), ("Ersatt av ", "Ersatt av ")];
 
-    /// <summary>"Avslutas med tertial 3 2021. Ungdomsgården stängde.": of a told history its end; null where it has none.</summary>
-    public static string? EndingIn(string? history) =>
-        EndingWords.Select(words => history?.LastIndexOf(words, StringComparison.Ordinal)).FirstOrDefault(start => start >= 0) is { } found
-            ? history![found..]
-            : null;
+    /// <summary>
+    /// "Avslutades med tertial 3 2021. Ungdomsgården stängde.": of a told history its end, as it is told later; null where it has none.
+    /// </summary>
+    public static string? EndingIn(string? history)
+    {
+        foreach (var (then, later) in EndingWords)
+            foreach (var words in new[] { then, later })
+                if (history?.LastIndexOf(words, StringComparison.Ordinal) is { } start and >= 0)
+                    return later + history[(start + words.Length)..];
+        return null;
+    }
 
     /// <summary>
     /// Why an activity began or ended mid-period, and what took its place, as the public reads it; null for one that applies
@@ -49,15 +58,20 @@ public sealed partial class PromisePeriod
 
     private static string Labels(IReadOnlyList<Activity> activities) => SwedishText.List([.. activities.Select(old => old.Label)]);
 
-    private string? Ending(Activity activity, Tertial upTo) =>
-        activity.LastTertial >= LastTertial || activity.LastTertial > upTo ? null
+    private string? Ending(Activity activity, Tertial upTo)
+    {
+        var hasEnded = activity.LastTertial < upTo;
+        return activity.LastTertial >= LastTertial || activity.LastTertial > upTo ? null
         : ReplacementOf(activity) is { } next
             ? With(
                 IsCountedElsewhere(activity, upTo)
-                    ? $"{EndingWords[2]}{next.Label} från och med {activity.LastTertial.Next.Name}, räknas där."
-                    : $"{EndingWords[1]}{next.Label} från och med {activity.LastTertial.Next.Name}.",
+                    ? $"{EndingWords[2].Then}{next.Label} från och med {activity.LastTertial.Next.Name}, räknas där."
+                    : $"{Told(EndingWords[1])}{next.Label} från och med {activity.LastTertial.Next.Name}.",
                 activity.EndReason)
-        : With($"{EndingWords[0]}{activity.LastTertial.Name}.", activity.EndReason);
+        : With($"{Told(EndingWords[0])}{activity.LastTertial.Name}.", activity.EndReason);
+
+        string Told((string Then, string Later) words) => hasEnded ? words.Later : words.Then;
+    }
 
     /// <summary>
     /// "Aktiviteten avslutades med tertial 1 2022: Båten såldes.": why nothing more was done of it; null for one that was not ended.

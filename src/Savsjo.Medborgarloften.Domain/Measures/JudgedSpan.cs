@@ -102,8 +102,7 @@ public sealed record JudgedSpan(IReadOnlyList<Tertial> Tertials, Goal Goal, Goal
                 return this with
                 {
                     Outcome = GoalOutcome.Reached,
-                    // A total that holds what nobody told by itself says that it was reached, and not when.
-                    ReachedIn = Tertials.Any(tertial => tertial < reachedIn && history.IsInTotal(tertial, Last)) ? null : reachedIn,
+                    ReachedIn = IsKnownWhen(reachedIn, history) ? reachedIn : null,
                 };
         }
         else if (IsOver && NotReported.Count == 0 && Dropped.Count == 0 && !Limits.MayBePassedBy(Total) && IsMetBy(Total))
@@ -174,6 +173,14 @@ public sealed record JudgedSpan(IReadOnlyList<Tertial> Tertials, Goal Goal, Goal
                 return Tertials[count - 1];
         return null;
     }
+
+    /// <summary>
+    /// A total that holds what nobody told by itself says that it was reached, and not when. Nor does one that was merged with
+    /// another: what both had come to before that, nobody was told then.
+    /// </summary>
+    private bool IsKnownWhen(Tertial reachedIn, MeasureHistory history) =>
+        !Tertials.Any(tertial => tertial < reachedIn && history.IsInTotal(tertial, Last))
+        && IsMetBy(history.TotalAsToldThen([.. Tertials.TakeWhile(tertial => tertial <= reachedIn)]));
 
     private Tertial? FirstYes(MeasureHistory history)
     {

@@ -50,6 +50,12 @@ public sealed class MeasureHistory
     /// <summary>Klart: the tertials that nothing is to be told of since the activity was done before them.</summary>
     public IReadOnlySet<Tertial> Done { private get; init; } = new HashSet<Tertial>();
 
+    /// <summary>
+    /// Sammanslagen: the last tertial in which another count ran beside this one, and what this one came to by itself; null where it
+    /// was not merged with one that did.
+    /// </summary>
+    public (Tertial Until, MeasureHistory Alone)? Merged { private get; init; }
+
     /// <summary>As it was stated; missing where nothing was.</summary>
     public StatedFigure StatedIn(Tertial tertial) => _stated.GetValueOrDefault(tertial, StatedFigure.Missing);
 
@@ -111,6 +117,12 @@ public sealed class MeasureHistory
         return place < 0 ? null : _ledger.Value.Ledger.Difference(place, place + 1);
     }
 
+    /// <summary>
+    /// What some tertials came to as it could be told in the last of them: without what only a later merger added to it.
+    /// </summary>
+    public Figure TotalAsToldThen(IReadOnlyList<Tertial> tertials) =>
+        Merged is { } merged && tertials[^1] <= merged.Until ? merged.Alone.Total(tertials) : Total(tertials);
+
     /// <summary>The tertials that a goal of this span looks at, up to and with one of them.</summary>
     public IReadOnlyList<Tertial> SpanOf(GoalSpan span, Tertial upTo) => span switch
     {
@@ -125,6 +137,7 @@ public sealed class MeasureHistory
     {
         Dropped = Dropped,
         Done = Done,
+        Merged = Merged is { } merged ? (merged.Until, merged.Alone.With(tertial, stated)) : null,
     };
 
     /// <summary>The same, had the dropped tertials been asked for.</summary>

@@ -26,7 +26,13 @@ public static class ReportedHistory
         {
             Dropped = joined.Dropped,
             Done = joined.Done,
+            Merged = before.Any(RanBeside)
+                ? (before.Where(RanBeside).Max(one => one.Activity.LastTertial),
+                    Of(period, activity, measure, reports, [.. before.TakeWhile(one => !RanBeside(one))]))
+                : null,
         };
+
+        bool RanBeside((Activity Activity, Measure Measure) one) => activity.FirstTertial <= one.Activity.LastTertial;
     }
 
     private static GoingCount Count(

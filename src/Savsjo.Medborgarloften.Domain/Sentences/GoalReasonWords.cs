@@ -22,21 +22,14 @@ public static class GoalReasonWords
         /// <summary>A report is not sent in without it.</summary>
         public string DemandedReason => $"{SwedishText.Capitalised(words.Named)} nåddes inte. Skriv en mening om varför.";
 
-        /// <summary>Before it is published, within a sentence; null where nothing is missing.</summary>
-        /// <param name="outcome">Where the goal stands.</param>
-        /// <param name="isReported">Without a report it is told elsewhere that the figure is missing.</param>
-        /// <param name="isOver">Whether the goal's time is.</param>
-        /// <param name="cannotBeTold">Whether nothing is missing, and yet nobody can tell.</param>
-        public string? LackedReason(GoalOutcome outcome, bool isReported, bool isOver, bool cannotBeTold) => outcome switch
+        /// <summary>Before it is published, within a sentence: "målet nåddes inte, och skäl saknas".</summary>
+        public string Lacking(GoalLack lack) => lack switch
         {
-            GoalOutcome.NotReached => $"{words.Named} nåddes inte, och skäl saknas",
-            GoalOutcome.NotReported when isReported && cannotBeTold => $"utfallet av {words.Named} går inte att avgöra",
-            GoalOutcome.NotReported when isReported && isOver => $"tiden för {words.Named} är ute, och utfallet är inte redovisat",
-            GoalOutcome.NotReported when isReported => words.LackedFigure,
-            _ => null,
+            GoalLack.Reason => $"{words.Named} nåddes inte, och skäl saknas",
+            GoalLack.Answer => $"utfallet av {words.Named} går inte att avgöra",
+            GoalLack.Outcome => $"tiden för {words.Named} är ute, och utfallet är inte redovisat",
+            GoalLack.Figure => $"siffran till {words.Named} är inte redovisad",
+            _ => throw new ArgumentOutOfRangeException(nameof(lack), lack, null),
         };
-
-        /// <summary>"siffran till målet är inte redovisad": of what was reported without it.</summary>
-        public string LackedFigure => $"siffran till {words.Named} är inte redovisad";
     }
 }

@@ -159,7 +159,7 @@ public class AgreementsAsTheyAreTests
 
         var next = Row(Composed(period, new(2021, 1), []), "1.2");
 
-        Assert.Equal("Avslutas med tertial 3 2020. Uppdraget är slutfört.", next.History);
+        Assert.Equal("Avslutades med tertial 3 2020. Uppdraget är slutfört.", next.History);
         Assert.Equal(CellState.NotApplicable, next.Latest.State);
         Assert.DoesNotContain(Composed(period, new(2021, 2), []).Activities, one => one.Label == "1.2");
     }

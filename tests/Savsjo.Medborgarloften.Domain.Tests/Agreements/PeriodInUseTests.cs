@@ -111,7 +111,8 @@ public class PeriodInUseTests
             (replacement.FirstTertial, replacement.LastTertial, replacement.StartReason, replacement.Number, replacement.Text));
         Assert.Equal((15, true), (Assert.Single(replacement.Measures).Goal!.Target, replacement.Measures[0].Goal!.IsByDays));
         Assert.False(Assert.Single(old.Measures).Goal!.IsByDays);
-        Assert.Equal("Ersätts av 1.3 från och med tertial 2 2022. Målet höjs.", period.HistoryOf(old, T2));
+        Assert.Equal("Ersätts av 1.3 från och med tertial 2 2022. Målet höjs.", period.HistoryOf(old, T1));
+        Assert.Equal("Ersattes av 1.3 från och med tertial 2 2022. Målet höjs.", period.HistoryOf(old, T2));
         Assert.Equal("Ersätter 1.1 från och med tertial 2 2022. Målet höjs.", period.HistoryOf(replacement, T2));
         Assert.Null(period.HistoryOf(replacement, T1));
         Assert.NotNull(Assert.Single(period.ReplaceActivity(old, Entry("Igen.") with { First = T2 }, "Igen.", anew)));

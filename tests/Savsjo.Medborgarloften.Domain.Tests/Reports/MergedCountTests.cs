@@ -35,6 +35,32 @@ public class MergedCountTests
     }
 
     /// <summary>
+    /// "Nåddes i tertial 1" of a goal that was published as under way in tertial 1 and 2 would be told of nobody's figure: what the two
+    /// had come to together then was told nowhere.
+    /// </summary>
+    /// <param name="into">What the other reported in tertial 1, 2 and 3, of a goal of ten.</param>
+    /// <param name="reachedIn">The tertial; 0 where nobody knows.</param>
+    [Theory]
+    [InlineData("8,7", "3,0,0", 0)]
+    [InlineData("1,1", "3,0,5", 3)]
+    [InlineData("8,7", "3,9,0", 0)]
+    [InlineData("8,7", "10,0,0", 1)]
+    public void A_merger_does_not_say_that_a_goal_was_reached_before_it(string old, string into, int reachedIn)
+    {
+        var (merged, other) = (Counting(2, 1, Ten), Counting(3, 2, Ten));
+        var period = InUse(merged, other);
+        Assert.Empty(period.MergeActivity(merged, other, new(2020, 3), "Samma sak.", countGoesOn: true));
+        var reports = Reported(merged, old).Concat(Reported(other, into)).ToList();
+        Tertial now = new(2020, 3);
+
+        var progress = GoalProgress.After(
+            other.Measures[0].AgreedGoals!, ReportedHistory.Of(period, other, other.Measures[0], reports, now),
+            now, GoalTime.Of(period, other, other.Measures[0]));
+
+        Assert.Equal((GoalOutcome.Reached, reachedIn), (progress.Outcome, progress.ReachedIn?.Number ?? 0));
+    }
+
+    /// <summary>
     /// Two promises of one a week each: 5 and 17 in tertial 1 is a miss of the first, and as one count it would be 22 of 17.
     /// </summary>
     [Theory]

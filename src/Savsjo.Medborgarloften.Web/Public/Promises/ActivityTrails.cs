@@ -97,7 +97,7 @@ public sealed record TrailPart(
     [
         .. (Time.Turn?.Before ?? []).Select(old => ($"Ersätter {old.LabelAndName}", PromiseAddress.Activity(AddressYears, old.Label))),
         .. Time.Turn?.Next is { } next
-            ? new[] { ($"Ersätts av {next.LabelAndName}", PromiseAddress.Activity(AddressYears, next.Label)) }
+            ? new[] { ($"Ersatt av {next.LabelAndName}", PromiseAddress.Activity(AddressYears, next.Label)) }
             : [],
     ];
 

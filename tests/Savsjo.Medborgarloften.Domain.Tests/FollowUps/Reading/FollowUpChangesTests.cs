@@ -28,7 +28,7 @@ public class FollowUpChangesTests
         var changes = FollowUpChanges.Between(Content(T3, Activity("1.1", T3), Activity("1.2", T3, $"Tillkom tertial 2 2020. {Reason}")),
             Content(NextYear, Activity("1.1", NextYear)))!;
 
-        Assert.Equal(("1.2", $"Är avslutad. {Reason}"), Told(changes));
+        Assert.Equal(("1.2", "Är avslutad. Avslutades med tertial 3 2020. Ungdomsgården stängde."), Told(changes));
         Assert.Equal("1.1 är som förut.", changes.Others);
     }
 

@@ -65,7 +65,7 @@ public sealed record TallyReading(string Name)
         ];
     }
 
-    /// <summary>"Ersätts av 2.7 från och med tertial 1 2023. …": why an activity is told of no more; null for one that goes on.</summary>
+    /// <summary>"Ersattes av 2.7 från och med tertial 1 2023. …": why an activity is told of no more; null for one that goes on.</summary>
     private static string? EndingNote(ActivityContent activity) =>
         activity.Latest.State == CellState.NotApplicable ? PromisePeriod.EndingIn(activity.History) : null;
 

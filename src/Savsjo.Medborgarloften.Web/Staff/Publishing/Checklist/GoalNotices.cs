@@ -31,17 +31,18 @@ public sealed class GoalNotices(RoundInWork round, FollowUpReportContent content
                 { Kind = NoticeKind.Goal };
     }
 
-    private Lack? LackIn(Activity activity, ActivityReport? report, MeasureContent measure)
+    private Lack? LackIn(Activity activity, ActivityReport? report, MeasureContent measure) =>
+        measure is { Goal: { } goal, GoalWords: { } words } && LackOf(activity, report, measure, goal) is { } lack
+            ? Lack.Of(lack, words)
+            : null;
+
+    private GoalLack? LackOf(Activity activity, ActivityReport? report, MeasureContent measure, GoalContent goal)
     {
-        if (measure is not { Goal: { } goal, GoalWords: { } words })
-            return null;
         var own = activity.Measures.FirstOrDefault(one => one.Key == (measure.Key ?? measure.Name));
         var isExplained = goal.Spans is [.., { Reason: not null }] || own is not null && report?.ReasonOf(own.Id) is not null;
-        var what = isExplained ? null
-            : words.LackedReason(goal.CurrentOutcome, report is not null, IsOver(activity, goal), goal.CurrentCannotBeTold);
-        if (what is null && goal.CurrentOutcome != GoalOutcome.Reached && IsWithoutItsFigure(report, own))
-            what = words.LackedFigure;
-        return what is null ? null : what == words.LackedFigure ? Lack.OfFigure(what) : Lack.OfReason(what);
+        var lack = isExplained ? null
+            : GoalLacks.Of(goal.CurrentOutcome, report is not null, IsOver(activity, goal), goal.CurrentCannotBeTold);
+        return lack is null && goal.CurrentOutcome != GoalOutcome.Reached && IsWithoutItsFigure(report, own) ? GoalLack.Figure : lack;
     }
 
     /// <summary>A sum that this round adds nothing to, since nobody said what. A latest value need not be taken every time.</summary>
@@ -60,10 +61,8 @@ public sealed class GoalNotices(RoundInWork round, FollowUpReportContent content
     /// <param name="Choice">What is said by whoever publishes without it.</param>
     private sealed record Lack(string What, string Mending, string Choice)
     {
-        public static Lack OfFigure(string what) =>
-            new(what, "Skicka tillbaka rapporten om den som skrev ska lägga till siffran.", "Publicera ändå utan siffran");
-
-        public static Lack OfReason(string what) =>
-            new(what, "Skicka tillbaka rapporten om den som skrev ska lägga till ett skäl.", "Publicera ändå utan skäl");
+        public static Lack Of(GoalLack lack, GoalWords words) => lack is GoalLack.Figure
+            ? new(words.Lacking(lack), "Skicka tillbaka rapporten om den som skrev ska lägga till siffran.", "Publicera ändå utan siffran")
+            : new(words.Lacking(lack), "Skicka tillbaka rapporten om den som skrev ska lägga till ett skäl.", "Publicera ändå utan skäl");
     }
 }
