@@ -97,9 +97,9 @@ public sealed partial class Activity
     /// <summary>The measures that count suspicions, in the order of their offences.</summary>
     public IEnumerable<Measure> SuspicionMeasures => _measures.Where(measure => measure.CountsSuspicions).OrderBy(measure => measure.Order);
 
-    /// <summary>"Polisen och Kommunen": each as it was entered; a name's first letter is its owner's.</summary>
-    public string ResponsibleNames =>
-        SwedishText.List([.. Terms.Parties.Select(party => party.Name)]);
+    /// <summary>"Polisen och kommunen": others as they were entered; a name's first letter is its owner's.</summary>
+    public string ResponsibleNames => SwedishText.List(
+        [.. Terms.Parties.Select((party, place) => place > 0 && party.Organisation is { } organisation ? organisation.InText : party.Name)]);
 
     /// <summary>"Polisen", "kommunen", "Polisen och kommunen": those that report it, and can be asked.</summary>
     public string PartiesInText => SwedishText.List([.. Reporters.Select(party => party.InText)]);

@@ -31,6 +31,9 @@ public sealed record GoalWords(
     /// <summary>What was promised, as it is owed: "minst 4" of "minst 12 om året", by days; else the promised number.</summary>
     public string Owed => Goal.IsByDays && Due is { OfDays: > 0 } ? DueInFigures : InFigures;
 
+    /// <summary>The same where nothing beside it tells the time: "2 per tertial".</summary>
+    public string OwedEachTime => Kind == MeasureKind.Count && Goal.Span == GoalSpan.Tertial ? Told(" per tertial") : Owed;
+
     /// <summary>Whether a figure is a part of the goal ("5 av minst 15"): of a percentage, a change or a yes it is not.</summary>
     public bool IsPartOfGoal => Kind == MeasureKind.Count && Goal.Baseline is null;
 
@@ -66,8 +69,14 @@ public sealed record GoalWords(
     /// <summary>"minst 15", "att minska från 34 procent": after "Målet var".</summary>
     public string ToBe => Goal.Baseline is null ? InFigures : $"att {InFigures}";
 
-    /// <summary>"målet minst 15", "målet att minska från 34 procent", "målet ”Planen är antagen”".</summary>
-    public string Named => Kind == MeasureKind.YesNo ? $"målet ”{Clause("")}”" : $"målet {ToBe}";
+    /// <summary>"målet minst 15", "målet 2 vandringar", "målet att minska från 34 procent", "målet ”Planen är antagen”".</summary>
+    public string Named => Kind switch
+    {
+        MeasureKind.YesNo => $"målet ”{Clause("")}”",
+        MeasureKind.Count when IsAsManyAs && Goal is { Baseline: null, SubgroupShare: null, Span.IsRate: false } =>
+            $"målet {ToBe} {(Goal.Target == 1 ? Unit.Singular : Unit.Plural)}",
+        _ => $"målet {ToBe}",
+    };
 
     private string Told(string time) =>
         Kind == MeasureKind.YesNo ? YesOrNo : Number + (Goal.Span.IsRate ? $" {Goal.Span.Word}" : time) + Share;

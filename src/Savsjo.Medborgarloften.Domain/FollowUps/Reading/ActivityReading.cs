@@ -1,5 +1,6 @@
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Suspicions;
+using Savsjo.Medborgarloften.Domain.Parties;
 
 namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading;
 
@@ -7,7 +8,7 @@ namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading;
 /// <param name="Label">"2.4".</param>
 /// <param name="Name">"Riktade insatser".</param>
 /// <param name="Text">The text as signed.</param>
-/// <param name="Responsible">"Ansvarig: Polisen och Kommunen".</param>
+/// <param name="Responsible">"Ansvariga: Polisen och kommunen".</param>
 /// <param name="History">Why it began or ended mid-period; null where it did neither.</param>
 /// <param name="Cells">One for each tertial, in order.</param>
 /// <param name="Sums">Suspicions first, then a sum a measure.</param>
@@ -29,7 +30,7 @@ public sealed record ActivityReading(
     public bool HasFigures => Sums.Count > 0;
 
     public static ActivityReading Of(ActivityContent activity, FollowUpReportContent content) => new(
-        activity.Label, activity.Name, activity.Text, $"Ansvarig: {activity.Responsible}", activity.History,
+        activity.Label, activity.Name, activity.Text, ResponsibleWords.Of(activity.Responsible), activity.History,
         [.. activity.Cells.Select(cell => CellReading.Of(cell, activity.Suspicions, content.FollowedUp))],
         SumReading.Of(activity, content),
         activity.Suspicions is { } table ? SuspicionReading.Of(activity, table, content) : null,

@@ -131,7 +131,7 @@ public sealed class ActivityReportPageComposition(RoundInWork round, StaffMember
         if (round.SettledSince(activity) is not { } since)
             return new(
                 activity.Label, activity.Name, StatusLook.NotReported, null,
-                $"{activity.ResponsibleNames} har inte börjat på rapporten.");
+                $"{SwedishText.Capitalised(activity.PartiesInText)} har inte börjat på rapporten.");
         var status = StatusIn(activity, since);
         return new(activity.Label, activity.Name, StatusLook.Of(status), null, $"{status.Word} sedan {since.Name}.");
     }

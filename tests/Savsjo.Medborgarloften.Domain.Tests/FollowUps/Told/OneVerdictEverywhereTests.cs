@@ -81,7 +81,7 @@ public sealed class OneVerdictEverywhereTests
         var news = FollowUpChanges.Between(agreed.FollowUp(new(2024, 1)), agreed.FollowUp(new(2024, 2)))!;
 
         Assert.Equal(
-            ["5 föreläsningar till, 12 under 1 september 2023–31 augusti 2024.", "Målet nåddes i tertial 2 (minst 12)."],
+            ["Fem föreläsningar till, sammanlagt 12 under 1 september 2023–31 augusti 2024.", "Målet nåddes i tertial 2 (minst 12)."],
             news.Activities.Single().Sentences);
     }
 

@@ -39,7 +39,7 @@ public partial class PromisePeriodTests(WebFixture app) : IClassFixture<WebFixtu
         await admin.Submit("Spara aktiviteterna",
             ("Lines", "• Polisen ska mäta hastigheter.\n\n- Polisen och kommunen ska informera.\nNätverket ska träffas.\n"));
         admin.Page.ShouldSay("3 aktiviteter är sparade.").ShouldSay("1.2 Polisen ska mäta hastigheter. Polisen ·")
-            .ShouldSay("1.3 Polisen och kommunen ska informera. Polisen och Kommunen ·")
+            .ShouldSay("1.3 Polisen och kommunen ska informera. Polisen och kommunen ·")
             .ShouldSay("1.4 Nätverket ska träffas. Saknar ansvarig part").ShouldSay("Aktivitet 1.4 saknar ansvarig part.");
         await admin.Submit("Flytta upp 1.4");
         admin.Page.ShouldSay("Aktiviteten är flyttad.").ShouldSay("1.3 Nätverket ska träffas.");

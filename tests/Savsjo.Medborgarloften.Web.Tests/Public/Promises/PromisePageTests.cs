@@ -24,7 +24,7 @@ public class PromisePageTests(WebFixture fixture) : IClassFixture<WebFixture>
                 "Att öka upptäckten av narkotikabrott, främst hos unga, i åldern 21 år och yngre. "
                 + "Med syfte att minska bruket av narkotika.")
             .ShouldSay("Fem aktiviteter, sex tertial")
-            .ShouldSay("Tre av sex tertial är redovisade. Nästa: tertial 1 2021, rapporteras senast 15 maj 2021.")
+            .ShouldSay("Tre av sex uppföljningar är publicerade. Nästa: tertial 1 2021, rapporteras senast 15 maj 2021.")
             .ShouldSay("Mål: minst 15 riktade insatser om året.")
             .ShouldSay("20 riktade insatser under 2020, minst 15 utlovade")
             .ShouldSay("Tertial 1 2020 Pågår Genomfört tio riktade insatser under perioden.")
@@ -53,7 +53,7 @@ public class PromisePageTests(WebFixture fixture) : IClassFixture<WebFixture>
 
         var page = await twoYears.Visitor().Get("/loften/2");
 
-        page.ShouldSay("Fyra av sex tertial är redovisade. Nästa: tertial 2 2021")
+        page.ShouldSay("Fyra av sex uppföljningar är publicerade. Nästa: tertial 2 2021")
             .ShouldSay("20 riktade insatser under 2020").ShouldSay("10 riktade insatser hittills under 2021")
             .ShouldSay("Skolnärvaro");
         Assert.Equal(
@@ -140,7 +140,7 @@ public class PromisePageTests(WebFixture fixture) : IClassFixture<WebFixture>
         Assert.Equal("Löftena 2020–2021", earlier.Heading);
         Assert.Equal("/loften/period-2020-2021/1", earlier.Link("Löfte 1: Öka den polisiära tillgängligheten och servicen")
             .GetAttribute("href"));
-        promise.ShouldSay("Löfte 2 av 2, gäller 2020–2021").ShouldSay("Tre av sex tertial är redovisade.");
+        promise.ShouldSay("Löfte 2 av 2, gäller 2020–2021").ShouldSay("Tre av sex uppföljningar är publicerade.");
         (await twoPeriods.Visitor().Get("/loften/2")).ShouldHaveStatus(System.Net.HttpStatusCode.NotFound);
         foreach (var unknown in new[] { "/loften/period-2020-2022",
             "/loften/period-2024-2025", "/loften/period-2020-2021/3", "/loften/period-x-y" })

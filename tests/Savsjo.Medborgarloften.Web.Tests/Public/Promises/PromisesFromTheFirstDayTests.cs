@@ -25,7 +25,7 @@ public class PromisesFromTheFirstDayTests(WebFixture fixture) : IClassFixture<We
             .ShouldSay("Från 1 januari 2022 gäller löftena 2022–2023.")
             .ShouldSay("Löfte 1: Det ska vara tryggt på vägarna En aktivitet, ett mål som går att räkna. Inte redovisat än.");
         list.ShouldSay("Polisen ska genomföra trafikkontroller.").ShouldSay("Mål: minst 1 trafikkontroll per vecka.")
-            .ShouldSay("Ansvarig: Polisen och Kommunen").ShouldSay("Öka den polisiära tillgängligheten och servicen");
+            .ShouldSay("Ansvariga: Polisen och kommunen").ShouldSay("Öka den polisiära tillgängligheten och servicen");
         own.ShouldSay("Den första uppföljningen gäller tertial 1 2022, rapporteras senast 15 maj 2022.")
             .ShouldSay("Det här räknas också: Rapporterade förare.")
             .ShouldSay("Gemensamma aktiviteter").ShouldSay("Kommunen ska bjuda in till samråd.");

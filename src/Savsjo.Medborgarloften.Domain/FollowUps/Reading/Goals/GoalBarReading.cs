@@ -61,13 +61,17 @@ public sealed record GoalBarReading(
         /// <summary>Whether one tertial's figure, or the latest, is the whole bar.</summary>
         public bool IsOneFigure => Measure.Accumulation == Accumulation.Latest || Goal.IsOfOneTertial;
 
+        /// <summary>"Drygt 25" and "cirka 20" leave no number of "minst 60", and what is known only in a total has no place of its own.</summary>
+        private bool IsKnownInParts =>
+            Measure.Figures.All(figure => figure.Figure.Mark == FigureMark.None && figure.State != FigureState.InTotal);
+
         public string When => Goal.IsOfOneTertial ? Time.StretchJudged(Goal).Name : $"{Time.Year}";
 
         public FigureContent Judged => Measure.FigureJudged;
 
         private string Percent => Measure.Kind == MeasureKind.Percentage ? " procent" : "";
 
-        public IEnumerable<Addend> Addends => IsOneFigure ? [new("", "", Total)] : [.. Untold, .. OfYear];
+        public IEnumerable<Addend> Addends => IsOneFigure || !IsKnownInParts ? [new("", "", Total)] : [.. Untold, .. OfYear];
 
         private IEnumerable<Addend> OfYear => Time.Columns.Zip(Measure.Figures, (column, figure) =>
             new Addend(column.ShortName, column.NameInYear, figure.Figure.Amount ?? 0));

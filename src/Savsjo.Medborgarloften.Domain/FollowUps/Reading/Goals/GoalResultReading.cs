@@ -25,6 +25,9 @@ public sealed record GoalResultReading(string Name, GoalOutcome Outcome, string 
     /// <summary>"Tertial 3 är inte redovisat.": what a sum or a latest value lacks, and why its goal is not told; otherwise null.</summary>
     public string? Gap { get; private init; }
 
+    /// <summary>"Nåddes inte: tertial 2 (21).": which those were of a goal that was kept in some of its tertials; otherwise null.</summary>
+    public string? Missed { get; private init; }
+
     /// <summary>Null where there is nothing that may be drawn.</summary>
     public GoalBarReading? Bar { get; private init; }
 
@@ -40,6 +43,7 @@ public sealed record GoalResultReading(string Name, GoalOutcome Outcome, string 
             measure.FigureJudged.Wording, words.Beside(measure.FigureJudged), words.Against(measure.FigureJudged))
         {
             Share = ShareOf(measure, goal),
+            Missed = new SpanWords(measure, goal, time).Missed,
             Gap = goal.Outcome == GoalOutcome.NotReported ? new SpanWords(measure, goal, time).Gap : null,
             Notes =
             [
@@ -51,11 +55,12 @@ public sealed record GoalResultReading(string Name, GoalOutcome Outcome, string 
 
     /// <summary>
     /// Of "at most" a share says little: half of it is neither good nor bad; of "två vandringar" more is told as more. Of a withheld
-    /// figure it would tell the figure, and of a latest value that is not the last one it would be a share of nothing.
+    /// figure it would tell the figure, of a latest value that is not the last one it would be a share of nothing, and of "minst 9"
+    /// nobody knows it.
     /// </summary>
     private static string? ShareOf(MeasureContent measure, GoalContent goal) =>
         goal is { SharePercent: { } share, Comparison: not (GoalComparison.AtMost or GoalComparison.AsManyAs) }
-            && measure is { Kind: MeasureKind.Count, FigureJudged.State: FigureState.Given }
+            && measure is { Kind: MeasureKind.Count, FigureJudged: { State: FigureState.Given, Figure: var figure } } && !figure.Mark.IsOpen
             && (measure.Accumulation == Accumulation.Sum || goal.CurrentOutcome != GoalOutcome.NotReported)
             ? $"{SwedishText.Number(share)} procent av målet"
             : null;

@@ -59,9 +59,8 @@ public sealed record SpanWords(MeasureContent Measure, GoalContent Goal, Followe
         {
             if (Together is { } together)
                 yield return together;
-            if (Named(GoalOutcome.NotReached, span => span.Dropped.Count == 0) is { Length: > 0 } missed
-                && Goal.Outcome == GoalOutcome.Partly)
-                yield return $"Nåddes inte: {missed}.";
+            if (Missed is { } missed)
+                yield return missed;
             if (Named(GoalOutcome.NotReported, span => span is { CannotBeTold: false, Dropped.Count: 0 }) is { Length: > 0 } missing)
                 yield return $"Inte redovisat: {missing}.";
             if (Named(GoalOutcome.NotReported, span => span.CannotBeTold && IsInTotal(span)) is { Length: > 0 } inTotal)
@@ -72,6 +71,12 @@ public sealed record SpanWords(MeasureContent Measure, GoalContent Goal, Followe
                 yield return dropped;
         }
     }
+
+    /// <summary>"Nåddes inte: tertial 2 (21).": of a goal that was kept in some of its tertials; otherwise null.</summary>
+    public string? Missed => IsByTertial && Judged.Count > 1 && Goal.Outcome == GoalOutcome.Partly
+        && Named(GoalOutcome.NotReached, span => span.Dropped.Count == 0) is { Length: > 0 } missed
+            ? $"Nåddes inte: {missed}."
+            : null;
 
     private static bool IsInTotal(GoalSpanContent span) => span.Figure.State == FigureState.InTotal;
 

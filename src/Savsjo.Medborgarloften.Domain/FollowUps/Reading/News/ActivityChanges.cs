@@ -52,6 +52,8 @@ public sealed record ActivityChanges(string Label, string Name, IReadOnlyList<st
         }
         else if (before.Latest.State is CellState.Missing or CellState.NotApplicable)
             yield return $"Är redovisad igen. Läget är {Quoted(now)}.";
+        else if (StatusOf(before) != StatusOf(now) && StatusOf(now) == ActivityStatus.Done)
+            yield return "Nu klar.";
         else if (StatusOf(before) != StatusOf(now))
             yield return $"Läget är {Quoted(now)}. Förut var det {Quoted(before)}.";
     }
@@ -62,8 +64,8 @@ public sealed record ActivityChanges(string Label, string Name, IReadOnlyList<st
         if (measure is { Kind: MeasureKind.Count, Accumulation: Accumulation.Sum }
             && own is { State: FigureState.Given, Figure.Count: > 0 and { } count })
             yield return SwedishText.Capitalised(SumSentence.SoFar(measure, content) is { } sum
-                ? $"{own.Wording} {Unit(measure, count)} till, {sum}."
-                : $"{own.Wording} {Unit(measure, count)}.");
+                ? $"{InWords(own, measure.Unit.Gender)} {Unit(measure, count)} till, sammanlagt {sum}."
+                : $"{InWords(own, measure.Unit.Gender)} {Unit(measure, count)}.");
         else if (measure.Accumulation == Accumulation.Latest && own.State == FigureState.Given && before is not null && before.Year != own)
             yield return $"Nu {own.Wording}, förut {before.Year.Wording}.";
         foreach (var sentence in Goal(before, measure, content.FollowedUp))
@@ -73,7 +75,7 @@ public sealed record ActivityChanges(string Label, string Name, IReadOnlyList<st
     private static IEnumerable<string> Goal(MeasureContent? before, MeasureContent measure, FollowedUpTertials time)
     {
         if (measure.Goal is { } goal && IsNews(before?.Goal, goal, time))
-            yield return $"{Verdicts.Of(measure, goal, time)} ({measure.GoalWords!.Owed}).";
+            yield return $"{Verdicts.Of(measure, goal, time)} ({measure.GoalWords!.OwedEachTime}).";
     }
 
     /// <summary>A goal that starts anew with the year is news when it is reached or missed again.</summary>
@@ -90,11 +92,16 @@ public sealed record ActivityChanges(string Label, string Name, IReadOnlyList<st
         if (now.Suspicions is not { } table || table.Totals[^1] is not { State: FigureState.Given, Figure.Count: { } count } own)
             yield break;
         var earlier = table.Totals.Count > 1 && table.Totals[^2].State == FigureState.Given
-            ? $" {(time.RoundOf(time.Round.First.Previous).IsJoined ? "Omgången" : "Tertialet")} före var det {table.Totals[^2].Wording}."
+            ? $", {table.Totals[^2].Wording} i {time.RoundOf(time.Round.First.Previous).Months}"
             : "";
-        yield return $"{SwedishText.Capitalised(own.Wording)} {(count == 1 ? "misstanke" : "misstankar")} under "
-                + $"{(time.Round.IsJoined ? time.Round.Months : "tertialet")}.{earlier}";
+        yield return $"{SwedishText.Capitalised(InWords(own, GrammaticalGender.Common))} {(count == 1 ? "misstanke" : "misstankar")} i "
+                + $"{time.Round.Months}{earlier}.";
     }
+
+    /// <summary>"Två" begins a sentence, and "cirka 20" does.</summary>
+    private static string InWords(FigureContent own, GrammaticalGender gender) => own.Figure is { Mark: FigureMark.None, Count: { } count }
+        ? SwedishText.InWords(count, gender)
+        : own.Wording;
 
     private static string Unit(MeasureContent measure, int count) => count == 1 ? measure.Unit.Singular : measure.Unit.Plural;
 

@@ -83,7 +83,7 @@ public sealed record AgreedPromise(int? Number, string Heading, string? Text, IR
 /// <summary>En aktivitet i överenskommelsen.</summary>
 /// <param name="Label">"2.4".</param>
 /// <param name="Text">As signed.</param>
-/// <param name="Responsible">"Ansvarig: Polisen och Kommunen".</param>
+/// <param name="Responsible">"Ansvariga: Polisen och kommunen".</param>
 /// <param name="Time">Why it begins or ends mid-period; null where it does neither.</param>
 /// <param name="Goals">"Mål: minst 15 riktade insatser om året."</param>
 /// <param name="Counted">"Räknas: deltagare.": what has no goal; null where there is none.</param>
@@ -94,7 +94,7 @@ public sealed record AgreedActivity(
     public string? Purpose { get; private init; }
 
     public static AgreedActivity Of(Activity activity, PromisePeriod period) => new(
-        activity.Label, activity.Name, activity.Text, $"Ansvarig: {activity.ResponsibleNames}",
+        activity.Label, activity.Name, activity.Text, ResponsibleWords.Of(activity.ResponsibleNames),
         period.HistoryOf(activity, period.LastTertial),
         [.. activity.MeasuresInOrder.Where(measure => measure.AgreedGoals is not null).Select(measure => GoalOf(measure, period))],
         CountedIn(activity))

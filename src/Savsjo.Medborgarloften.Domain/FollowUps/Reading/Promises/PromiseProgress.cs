@@ -6,7 +6,7 @@ namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading.Promises;
 /// <summary>Hur långt löftet har kommit: its place among the promises, and how much of its period has been told of.</summary>
 /// <param name="Place">"Löfte 2 av 2, gäller 2020–2021".</param>
 /// <param name="Extent">"Fem aktiviteter, sex tertial".</param>
-/// <param name="Sentence">"Tre av sex tertial är redovisade. Nästa: tertial 1 2021, rapporteras senast 15 maj 2021."</param>
+/// <param name="Sentence">"Tre av sex uppföljningar är publicerade. Nästa: tertial 1 2021, rapporteras senast 15 maj 2021."</param>
 public sealed record PromiseProgress(string Place, string Extent, string Sentence)
 {
     /// <param name="promise">The promise's number.</param>
@@ -23,12 +23,10 @@ public sealed record PromiseProgress(string Place, string Extent, string Sentenc
     private static string SentenceOf(Tertial latest, IReadOnlyList<CalendarRound> rounds)
     {
         if (rounds.FirstOrDefault(round => round.Tertial > latest) is not { } next)
-            return "Hela perioden är redovisad.";
+            return "Alla uppföljningar är publicerade.";
         var told = rounds.Count(round => round.Tertial <= latest);
-        return HasJoined(rounds)
-            ? $"{Capitalised(told, GrammaticalGender.Common)} av {Followed(rounds)} är {(told == 1 ? "redovisad" : "redovisade")}. "
-                + $"Nästa: {next.WordsInText}."
-            : $"{Capitalised(told)} av {Followed(rounds)} är {(told == 1 ? "redovisat" : "redovisade")}. Nästa: {next.WordsInText}.";
+        return $"{Capitalised(told, GrammaticalGender.Common)} av {SwedishText.InWords(rounds.Count, GrammaticalGender.Common)} uppföljningar "
+            + $"är {(told == 1 ? "publicerad" : "publicerade")}. Nästa: {next.WordsInText}.";
     }
 
     private static bool HasJoined(IReadOnlyList<CalendarRound> rounds) => rounds.Any(round => round.Covers.IsJoined);

@@ -76,7 +76,9 @@ public sealed record TallyReading(string Name)
         {
             Value = goal.Result,
             Goal = goal,
-            Note = goal.IsMissed ? goal.Verdict : MissingNote(activity, time) ?? EndingNote(activity) ?? goal.Gap,
+            Note = goal is { IsMissed: true, Missed: { } missed } ? $"{goal.Verdict}. {missed}"
+                : goal.IsMissed ? goal.Verdict
+                : MissingNote(activity, time) ?? EndingNote(activity) ?? goal.Gap,
         });
 
     private static IEnumerable<TallyReading> OfCounts(ActivityContent activity, FollowedUpTertials time) => activity.Measures

@@ -19,13 +19,15 @@ public sealed class PublicationNotices(RoundInWork round, FollowUpReportContent 
 {
     private GoalNotices Goals { get; } = new(round, content, staff);
 
+    private CountNotices Counts { get; } = new(round);
+
     public IReadOnlyList<PublicationNotice> All() =>
     [
         .. round.Missing.Select(Missing),
         .. round.ToReview.SelectMany(activity => (IEnumerable<PublicationNotice>)
             [
                 .. UnusualFigures(activity), .. Doubts(activity), .. Backwards(activity), .. Goals.Of(activity),
-                .. DisagreeingTotals(activity),
+                .. Counts.Of(activity), .. DisagreeingTotals(activity),
             ]),
         .. QuestionedTotals(),
         .. round.Period.Promises.SelectMany(DisagreeingTotals),
@@ -37,7 +39,7 @@ public sealed class PublicationNotices(RoundInWork round, FollowUpReportContent 
     private PublicationNotice Missing(Activity activity) => new(
         PublicationNotice.WithoutReport, Key(activity.Id), "missing",
         $"{activity.Label} {activity.Name} är inte redovisad",
-        $"{InARow(activity)}Allmänheten får läsa ”Inte redovisat”. Ansvarig: {activity.ResponsibleNames}.",
+        $"{InARow(activity)}Allmänheten får läsa ”Inte redovisat”. {ResponsibleWords.Of(activity.ResponsibleNames)}.",
         "Publicera ändå som ”Inte redovisat”", MendingPlace.Missing(round, activity, staff));
 
     /// <summary>"Fjärde tertialet i rad."</summary>

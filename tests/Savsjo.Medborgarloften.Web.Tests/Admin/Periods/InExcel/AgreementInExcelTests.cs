@@ -126,7 +126,7 @@ public sealed class AgreementInExcelTests(WebFixture app) : IClassFixture<WebFix
         Assert.Equal(
             ["Bilar", "Pass"],
             stored.AllActivities.Single(one => one.Text == "Polisen ska synas.").Measures.Select(one => one.Name).Order());
-        Assert.Equal("Polisen och Kommunen", Assert.Single(stored.CommonActivities).ResponsibleNames);
+        Assert.Equal("Polisen och kommunen", Assert.Single(stored.CommonActivities).ResponsibleNames);
     }
 
     [Fact]
