@@ -51,8 +51,8 @@ public sealed record GoalWords(
         _ => $"{Number} {(Goal.Target == 1 ? Unit.Singular : Unit.Plural)}{When(periodYears)}{Share}",
     };
 
-    /// <summary>"minst 15", "minst 5 per tertial", "minst 20 under hela perioden": beside a year.</summary>
-    public string InStatistics => Told(Kind != MeasureKind.Count ? "" : Goal.Span switch
+    /// <summary>"minst 15", "minst 5 per tertial", "minst 20 under hela perioden": beside a year; by days what was owed of it.</summary>
+    public string InStatistics => Goal.IsByDays && Due is { OfDays: > 0 } ? DueInFigures : Told(Kind != MeasureKind.Count ? "" : Goal.Span switch
     {
         GoalSpan.Tertial => " per tertial",
         GoalSpan.Period => " under hela perioden",

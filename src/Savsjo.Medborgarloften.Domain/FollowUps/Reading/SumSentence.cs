@@ -47,7 +47,7 @@ public static class SumSentence
     {
         { Goal.Span: GoalSpan.Period, Period.State: FigureState.Given } when measure.Period != measure.Figures[^1] =>
             $"{measure.Period.Wording} {When(measure, content)}",
-        { Goal: not { Span: GoalSpan.Period }, Year.State: FigureState.Given, Figures.Count: > 1 } =>
+        { Goal: not { Span: GoalSpan.Period }, Year.State: FigureState.Given } when measure.Year != measure.Figures[^1] =>
             $"{measure.Year.Wording} {During(content)}",
         _ => null,
     };

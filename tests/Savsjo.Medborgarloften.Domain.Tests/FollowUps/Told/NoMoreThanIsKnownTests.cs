@@ -26,12 +26,12 @@ public sealed class NoMoreThanIsKnownTests
     }
 
     [Fact]
-    public void A_share_of_a_sum_that_lacks_a_part_is_not_told()
+    public void A_share_of_a_sum_that_lacks_a_part_is_told_as_no_more_than_known()
     {
         var agreed = Agreed.TwoYears(Agreed.Lectures(Agreed.AtLeast(10, GoalSpan.Year)))
             .Reported(T1, 9).Reported(T2, figure: null).Reported(T3, 0);
 
-        Assert.Null(Result(agreed, T3).Share);
+        Assert.Equal("minst 90 procent av målet", Result(agreed, T3).Share);
         Assert.Equal("90 procent av målet", Result(agreed, T1).Share);
     }
 
@@ -54,6 +54,18 @@ public sealed class NoMoreThanIsKnownTests
             "Vandringar", new([]));
 
         Assert.Equal(("målet 2 vandringar", "2 per tertial"), (words.Named, words.OwedEachTime));
+    }
+
+    [Fact]
+    public void A_part_of_a_year_is_held_against_what_was_owed_of_it()
+    {
+        var agreed = new Agreed("2023-09-01", "2024-12-31", Agreed.Lectures(Agreed.AtLeast(12, GoalSpan.Year) with { IsByDays = true }))
+            .Reported(new(2023, 3), 4);
+        var content = agreed.FollowUp(new(2023, 3));
+
+        var told = GoalYearReading.Of(content.Activities.Single().Measures.Single(), content.FollowedUp, "1 september–31 december 2023");
+
+        Assert.Equal(("4", "minst 4"), (told.Result, told.Promised));
     }
 
     private static GoalResultReading Result(Agreed agreed, Tertial tertial)

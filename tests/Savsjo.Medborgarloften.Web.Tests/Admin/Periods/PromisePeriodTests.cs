@@ -33,7 +33,7 @@ public partial class PromisePeriodTests(WebFixture app) : IClassFixture<WebFixtu
         await admin.Get(admin.Page.Link("Lägg till en aktivitet för löfte 1").GetAttribute("href")!);
         await admin.Submit("Spara aktiviteten", ("Text", "Polisen, kommunen och vägföreningen ska träffas."),
             ("ShortName", "Träffar"), ("Police", "true"), ("Municipality", "true"), ("Others", "Vägföreningen\n"));
-        admin.Page.ShouldSay("Aktiviteten är sparad.").ShouldSay("1.1 Träffar Polisen, Kommunen och Vägföreningen · inget mått");
+        admin.Page.ShouldSay("Aktiviteten är sparad.").ShouldSay("1.1 Träffar Polisen, kommunen och Vägföreningen · inget mått");
 
         await admin.Get($"{period}/aktiviteter/flera?lofte={PromiseIn(admin.Page)}");
         await admin.Submit("Spara aktiviteterna",

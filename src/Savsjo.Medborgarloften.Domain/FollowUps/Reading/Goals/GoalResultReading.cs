@@ -55,13 +55,13 @@ public sealed record GoalResultReading(string Name, GoalOutcome Outcome, string 
 
     /// <summary>
     /// Of "at most" a share says little: half of it is neither good nor bad; of "två vandringar" more is told as more. Of a withheld
-    /// figure it would tell the figure, of a latest value that is not the last one it would be a share of nothing, and of "minst 9"
-    /// nobody knows it.
+    /// figure it would tell the figure, and of a latest value that is not the last one it would be a share of nothing. Of
+    /// "minst 9" it is "minst 90 procent".
     /// </summary>
     private static string? ShareOf(MeasureContent measure, GoalContent goal) =>
         goal is { SharePercent: { } share, Comparison: not (GoalComparison.AtMost or GoalComparison.AsManyAs) }
-            && measure is { Kind: MeasureKind.Count, FigureJudged: { State: FigureState.Given, Figure: var figure } } && !figure.Mark.IsOpen
+            && measure is { Kind: MeasureKind.Count, FigureJudged: { State: FigureState.Given, Figure: var figure } }
             && (measure.Accumulation == Accumulation.Sum || goal.CurrentOutcome != GoalOutcome.NotReported)
-            ? $"{SwedishText.Number(share)} procent av målet"
+            ? $"{figure.Mark.Before}{SwedishText.Number(share)} procent av målet"
             : null;
 }

@@ -25,7 +25,7 @@ public sealed record GoalYearReading(string When, string Result, string Promised
             : measure.IsOfEarlierYear ? $" ({measure.YearGivenInText(time)})"
             : "";
         return new(
-            year, measure.FigureJudged.Wording + when, measure.GoalWords!.InStatistics,
+            year, measure.FigureJudged.State == FigureState.Withheld ? measure.FigureJudged.Wording : measure.FigureJudged.Wording + when, measure.GoalWords!.InStatistics,
             GoalResultReading.Of(measure, time)!, goal.IsOfOneTertial);
     }
 }

@@ -49,7 +49,7 @@ public class AgreementTests(WebFixture app) : IClassFixture<WebFixture>
                 "G1 Möten: 4",
             ],
             goals);
-        Assert.Equal("Polisen, Kommunen och Räddningstjänsten",
+        Assert.Equal("Polisen, kommunen och Räddningstjänsten",
             stored.AllActivities.Single(activity => activity.Label == "1.2").ResponsibleNames);
         Assert.Empty(_app.Errors.Messages);
     }
