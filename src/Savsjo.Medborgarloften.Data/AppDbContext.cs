@@ -21,6 +21,7 @@ using Savsjo.Medborgarloften.Domain.Offences;
 using Savsjo.Medborgarloften.Domain.Parties;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Domain.Rounds;
+using Savsjo.Medborgarloften.Domain.Translations;
 
 namespace Savsjo.Medborgarloften.Data;
 
@@ -29,6 +30,7 @@ public class AppDbContext(DbContextOptions<AppDbContext> options) : IdentityDbCo
 {
     public DbSet<PromisePeriod> PromisePeriods => Set<PromisePeriod>();
     public DbSet<SignedAgreement> SignedAgreements => Set<SignedAgreement>();
+    public DbSet<Translation> Translations => Set<Translation>();
     public DbSet<Promise> Promises => Set<Promise>();
     public DbSet<Activity> Activities => Set<Activity>();
     public DbSet<Offence> Offences => Set<Offence>();

@@ -39,6 +39,7 @@ using Savsjo.Medborgarloften.Web.Staff.Reviewing;
 using Savsjo.Medborgarloften.Web.Staff.Rounds;
 using Savsjo.Medborgarloften.Web.Staff.Summaries;
 using Savsjo.Medborgarloften.Web.Staff.Telling;
+using Savsjo.Medborgarloften.Web.Staff.Translations;
 using Savsjo.Medborgarloften.Web.Staff.Waiting;
 using Savsjo.Medborgarloften.Web.Turns;
 using Savsjo.Medborgarloften.Web.Upkeep;
@@ -91,6 +92,7 @@ try
         builder.AddEntry,
         builder.AddConversations,
         builder.AddSummaries,
+        builder.AddTranslations,
         builder.AddReviewing,
         builder.AddSmallCounts,
         builder.AddPublishing,

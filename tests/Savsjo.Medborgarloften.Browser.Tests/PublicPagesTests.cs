@@ -16,7 +16,7 @@ public class PublicPagesTests(Browser browser, BrowserFixture fixture) : IClassF
     [
         "/", "/loften", "/loften/2", "/loften/aktivitet/2020-2021/2.2", "/uppfoljning", "/uppfoljning/2020/tertial-3",
         "/statistik", "/inbaddning", "/inbaddning/ruta", "/oppna-data",
-        "/en", "/prenumerera", "/om", "/tillganglighet", "/personuppgifter",
+        "/en", "/en/uppfoljning/2020/tertial-3", "/en/prenumerera", "/prenumerera", "/om", "/tillganglighet", "/personuppgifter",
     ];
 
     [Fact]

@@ -6,6 +6,7 @@ using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Domain.Municipalities;
 using Savsjo.Medborgarloften.Domain.Reports;
+using Savsjo.Medborgarloften.Domain.Translations;
 using Savsjo.Medborgarloften.Testing.Published;
 
 namespace Savsjo.Medborgarloften.Data.Tests;
@@ -24,6 +25,7 @@ public class StoredFormsTests
         [typeof(IReadOnlyList<GoalReason>)] = "GoalReasons.json",
         [typeof(IReadOnlyList<MovedEnd>)] = "MovedEnds.json",
         [typeof(MunicipalitySettings)] = "MunicipalitySettings.json",
+        [typeof(IReadOnlyList<TranslatedText>)] = "TranslatedTexts.json",
         [typeof(SubgroupCounts)] = "SubgroupCounts.json",
     };
 

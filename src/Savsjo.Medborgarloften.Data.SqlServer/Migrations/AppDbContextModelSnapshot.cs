@@ -705,6 +705,11 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                     b.Property<DateTime>("ForgottenUtc")
                         .HasColumnType("datetime2");
 
+                    b.Property<string>("Language")
+                        .HasMaxLength(35)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(35)");
+
                     b.Property<DateTime?>("RefusedUtc")
                         .HasColumnType("datetime2");
 
@@ -808,6 +813,11 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                         .HasMaxLength(64)
                         .IsUnicode(false)
                         .HasColumnType("varchar(64)");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(35)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(35)");
 
                     b.Property<DateTime>("LatestLetterUtc")
                         .HasColumnType("datetime2");
@@ -1986,6 +1996,55 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                     b.ToTable("Rounds");
                 });
 
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Translations.Translation", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("FollowUp")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(35)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(35)");
+
+                    b.Property<int>("PromisePeriodId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Texts")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Saved", "Savsjo.Medborgarloften.Domain.Translations.Translation.Saved#Change", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("AtUtc")
+                                .HasColumnType("datetime2");
+
+                            b1.Property<string>("UserId")
+                                .IsRequired()
+                                .HasMaxLength(450)
+                                .HasColumnType("nvarchar(450)");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PromisePeriodId", "FollowUp", "Language")
+                        .IsUnique();
+
+                    b.ToTable("Translations");
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRoleClaim<string>", b =>
                 {
                     b.HasOne("Microsoft.AspNetCore.Identity.IdentityRole", null)
@@ -2387,6 +2446,15 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                 {
                     b.HasOne("Savsjo.Medborgarloften.Domain.Agreements.PromisePeriod", null)
                         .WithMany("Rounds")
+                        .HasForeignKey("PromisePeriodId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Translations.Translation", b =>
+                {
+                    b.HasOne("Savsjo.Medborgarloften.Domain.Agreements.PromisePeriod", null)
+                        .WithMany()
                         .HasForeignKey("PromisePeriodId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.Rounds;
+using Savsjo.Medborgarloften.Domain.Translations;
 
 namespace Savsjo.Medborgarloften.Data.Agreements;
 
@@ -70,6 +71,32 @@ public static class AgreementsInUse
         .Select(one => one.Bytes)
         .FirstOrDefaultAsync(cancellation);
 
+    /// <summary>What is translated of them and of their follow-ups: which languages there are, and whether there is anything new.</summary>
+    public static Task<List<TranslationInUse>> TranslationVersions(
+        this AppDbContext db, CancellationToken cancellation = default) => db.TranslationsInUse()
+        .OrderBy(one => one.Id)
+        .Select(one => new TranslationInUse(one.Id, one.Version, one.Language, one.FollowUp))
+        .ToListAsync(cancellation);
+
+    /// <summary>All that is translated into a language, of agreements and of follow-ups.</summary>
+    public static Task<List<Translation>> TranslationsInto(
+        this AppDbContext db, LanguageTag language, CancellationToken cancellation) => db.TranslationsInUse().AsNoTracking()
+        .Where(one => one.Language == language.Value)
+        .OrderByDescending(one => one.FollowUp)
+        .ToListAsync(cancellation);
+
+    /// <summary>What is translated of a follow-up into a language, and of the promises of its agreement.</summary>
+    public static Task<List<Translation>> TranslationsOf(
+        this AppDbContext db, Tertial followUp, LanguageTag language, CancellationToken cancellation)
+    {
+        var key = Translation.KeyOf(followUp);
+        return db.TranslationsInUse().AsNoTracking()
+            .Where(one => one.Language == language.Value && (one.FollowUp == key || one.FollowUp == 0
+                && db.Rounds.Any(round => round.PromisePeriodId == one.PromisePeriodId && round.Tertial == followUp)))
+            .OrderByDescending(one => one.FollowUp)
+            .ToListAsync(cancellation);
+    }
+
     /// <summary>The last one, when it is about to end and no next one is in use.</summary>
     public static async Task<EndingAgreement?> EndingAgreement(this AppDbContext db, DateOnly today, CancellationToken cancellation)
     {
@@ -85,6 +112,9 @@ public static class AgreementsInUse
         .Include(period => period.CommonActivities).ThenInclude(activity => activity.Measures).ThenInclude(measure => measure.Offence)
         .AsNoTrackingWithIdentityResolution();
 
+    private static IQueryable<Translation> TranslationsInUse(this AppDbContext db) =>
+        db.Translations.Where(one => db.InUse().Any(period => period.Id == one.PromisePeriodId));
+
     private static IQueryable<PromisePeriod> InUse(this AppDbContext db) => db.PromisePeriods.Where(period => !period.IsDraft);
 }
 
@@ -94,6 +124,11 @@ public sealed record AgreementInUse(int Id, int Version, DaySpan Days)
     /// <summary>The number of the signed document's file; null where there is none.</summary>
     public int? SignedFile { get; init; }
 }
+
+/// <summary>En översättning, as it is told apart from others and from what it was before.</summary>
+/// <param name="Language">Its tag.</param>
+/// <param name="FollowUp">See <see cref="Translation.FollowUp"/>.</param>
+public sealed record TranslationInUse(int Id, int Version, string Language, int FollowUp);
 
 /// <summary>Den undertecknade överenskommelsens fil, without its bytes.</summary>
 /// <param name="Size">In bytes.</param>

@@ -70,10 +70,12 @@ public enum AuditDeed
     OffenceMoved = 88,
     OffenceRemoved = 89,
 
-    // The municipality, and what it puts up: 90–94.
+    // The municipality, and what it puts up: 90–96.
     MunicipalityChanged = 90,
     TestLetterSent = 91,
     AgreementPublished = 92,
+    TranslationSaved = 93,
+    TranslationRemoved = 94,
 }
 
 /// <summary>The Swedish wording of <see cref="AuditDeed"/>.</summary>
@@ -142,6 +144,8 @@ public static class AuditDeedWording
             AuditDeed.MunicipalityChanged => "Ändrade kommunens uppgifter",
             AuditDeed.TestLetterSent => "Skickade provmejl",
             AuditDeed.AgreementPublished => "Lade upp överenskommelsen",
+            AuditDeed.TranslationSaved => "Översatte",
+            AuditDeed.TranslationRemoved => "Tog bort översättning",
             _ => throw new ArgumentOutOfRangeException(nameof(deed), deed, null),
         };
     }

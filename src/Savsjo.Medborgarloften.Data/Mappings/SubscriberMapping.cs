@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Savsjo.Medborgarloften.Data.Subscriptions;
+using Savsjo.Medborgarloften.Domain.Translations;
 
 namespace Savsjo.Medborgarloften.Data.Mappings;
 
@@ -10,6 +11,7 @@ internal sealed class SubscriberMapping : IEntityTypeConfiguration<Subscriber>
     {
         subscriber.Property(one => one.Id).ValueGeneratedNever();
         subscriber.Property(one => one.Email).HasMaxLength(Subscriber.MaxEmailLength);
+        subscriber.Property(one => one.Language).HasMaxLength(LanguageTag.MaxLength).IsUnicode(false);
         subscriber.HasHash(one => one.EmailHash);
         subscriber.HasIndex(one => one.EmailHash).IsUnique();
         // Who has not been told of the newest follow-up, in an order that every node follows.

@@ -35,8 +35,10 @@ public sealed class Question
     {
     }
 
-    public Question(string email, string text, string about, string address, DateTime nowUtc)
+    /// <param name="language">See <see cref="Language"/>.</param>
+    public Question(string email, string text, string about, string address, DateTime nowUtc, string? language = null)
     {
+        Language = language;
         Id = Guid.CreateVersion7(new DateTimeOffset(nowUtc, TimeSpan.Zero));
         Email = email;
         EmailHash = Subscriber.HashOf(email);
@@ -64,6 +66,11 @@ public sealed class Question
 
     /// <summary>The page that it is about: "/loften/period-2020-2021/1".</summary>
     public string Address { get; private set; } = "";
+
+    /// <summary>The language of the form, where that is not Swedish: "en"; null for Swedish.</summary>
+    public string? Language { get; private set; }
+
+    public bool IsEnglish => Language == Subscriber.English;
 
     public DateTime AskedUtc { get; private set; }
 

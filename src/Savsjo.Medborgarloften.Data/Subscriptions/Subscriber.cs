@@ -13,6 +13,8 @@ public sealed class Subscriber
     /// <summary>RFC 5321: a path is at most 256 characters, two of which are its angle brackets.</summary>
     public const int MaxEmailLength = 254;
 
+    public const string English = "en";
+
     /// <summary>How long somebody has to confirm; then the address is forgotten.</summary>
     public static readonly TimeSpan ConfirmableFor = TimeSpan.FromHours(48);
 
@@ -26,8 +28,10 @@ public sealed class Subscriber
     {
     }
 
-    public Subscriber(string email, DateTime nowUtc)
+    /// <param name="language">See <see cref="Language"/>.</param>
+    public Subscriber(string email, DateTime nowUtc, string? language = null)
     {
+        Language = language;
         Id = Guid.CreateVersion7(new DateTimeOffset(nowUtc, TimeSpan.Zero));
         Email = email;
         EmailHash = HashOf(email);
@@ -61,6 +65,18 @@ public sealed class Subscriber
     /// while they have not. Moved in the same transaction that stores the letter, so nobody gets one twice, or none.
     /// </summary>
     public int? ToldOf { get; private set; }
+
+    /// <summary>The language of the letters: "en" of who signed up on the English page; null for Swedish.</summary>
+    public string? Language { get; private set; }
+
+    public bool IsEnglish => Language == English;
+
+    /// <summary>Asked again in another language, before anybody said yes. Later nobody but the owner decides, who signs up anew.</summary>
+    public void Prefer(string? language)
+    {
+        if (ConfirmedUtc is null)
+            Language = language;
+    }
 
     public static string HashOf(string email) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(email.ToLowerInvariant())));

@@ -49,4 +49,21 @@ public sealed record MunicipalitySettings
 
     /// <summary>How long data on staff are kept, in whole sentences; empty for the program's own words.</summary>
     public string DataRetention { get; init; } = "";
+
+    /// <summary>
+    /// Lättläst: what the promises are, on easy Swedish, in the municipality's own words; "# " before a heading. Null for none.
+    /// </summary>
+    public string? EasyText { get; init; }
+
+    /// <summary>
+    /// Information on other languages: where the municipality tells of the promises, or of itself, in minority languages and sign
+    /// language. Null for none.
+    /// </summary>
+    public IReadOnlyList<LanguageLink>? LanguageLinks { get; init; }
 }
+
+/// <summary>Länk till information på ett annat språk.</summary>
+/// <param name="Language">The tag (BCP 47): "fi", "swl".</param>
+/// <param name="Name">As those who read it call it: "Suomeksi".</param>
+/// <param name="Address">An https address.</param>
+public sealed record LanguageLink(string Language, string Name, string Address);

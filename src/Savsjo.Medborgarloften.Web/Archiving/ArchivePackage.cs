@@ -61,6 +61,9 @@ public sealed class ArchivePackage(AppDbContext db, PublishedOpenData openData, 
             await Add(folder, $"{Content}{signed.FileName}", "application/pdf", "Överenskommelsen som den undertecknades", signed.AddedUtc,
                 signed.Bytes, cancellation);
         var now = clock.GetUtcNow().UtcDateTime;
+        if (await ArchivedTranslations.OfYear(db, year, cancellation) is { } translations)
+            await Add(folder, $"{Content}oversattningar-{year}.json", "application/json", "Översättningar av löften och uppföljningar", now,
+                translations, cancellation);
         var (rows, _) = await openData.Figures(new FigureFilter(year), page: null, cancellation);
         await Add(folder, $"{Content}siffror-{year}.csv", Csv, "Siffrorna i den senaste versionen", now,
             await FlatCsv.Write(FigureColumn.All, rows, cancellation), cancellation);

@@ -16,6 +16,9 @@ public sealed record ErrorPage(int Status, string Title, string Sentence)
     /// <summary>Whoever was turned away at a queue met no fault: nothing was begun.</summary>
     public bool IsCrowded { get; private init; }
 
+    /// <summary>Whether it is said in English.</summary>
+    public bool IsEnglish { get; private init; }
+
     public bool IsOurs => Status >= StatusCodes.Status500InternalServerError && !IsCrowded;
 
     /// <summary>
@@ -37,6 +40,19 @@ public sealed record ErrorPage(int Status, string Title, string Sentence)
     /// <summary>Underhåll: the page can be read, and nothing is saved.</summary>
     /// <param name="message">What whoever looks after the site has to say of it.</param>
     public static ErrorPage UnderMaintenance(string message) => new(503, "Just nu sparas inget", message);
+
+    /// <summary>The same of an English page.</summary>
+    public static ErrorPage InEnglish(int status) => (status switch
+    {
+        400 => new ErrorPage(400, "The request could not be read",
+            "The form may have been open for too long, or did not reach us whole. Go back, load the page again and try once more."),
+        404 => new(404, "There is no such page", "The address may be misspelled, or the report has not been published yet."),
+        413 => new(413, "The form is too large", "What you sent is more than we can receive. Shorten the text and try again."),
+        429 => new(429, "Too many attempts", "Wait a while and try again."),
+        503 => new(503, "Many are waiting right now", "Nothing has been changed. Try again in a little while.") { IsCrowded = true },
+        >= 400 and < 500 => new(status, "The request could not be read", "Go to the start page and begin there."),
+        _ => new(500, "Something went wrong on our side", "The fault has been noted. Try again in a while."),
+    }) with { IsEnglish = true };
 
     public static ErrorPage For(int status) => status switch
     {

@@ -14,6 +14,11 @@ public sealed class ErrorsController(MaintenanceMode maintenance) : Controller
 {
     private Exception? Failed => HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error;
 
+    /// <summary>Whether the page that failed is one of the English ones; staff have a Swedish frame everywhere.</summary>
+    private bool IsAskedInEnglish => User.Identity?.IsAuthenticated != true && LanguageAddress.IsEnglish(
+        HttpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path
+            ?? HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath);
+
     /// <summary>What the address that was asked for has to say of a fault; see <see cref="ErrorPage.DocumentTooLarge"/>.</summary>
     private ErrorPage? OfAddress => HttpContext.Features.Get<ErrorPage>();
 
@@ -23,6 +28,7 @@ public sealed class ErrorsController(MaintenanceMode maintenance) : Controller
         var page = Failed is PdfFailedException ? ErrorPage.PdfFailed
             : status == StatusCodes.Status503ServiceUnavailable && maintenance.Message is { } message ? ErrorPage.UnderMaintenance(message)
             : OfAddress is { } told && told.Status == status ? told
+            : IsAskedInEnglish ? ErrorPage.InEnglish(status)
             : ErrorPage.For(status);
         Response.StatusCode = page.Status;
         return View(page with

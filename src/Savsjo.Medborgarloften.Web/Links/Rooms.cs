@@ -17,7 +17,8 @@ public static class Rooms
     public const string Questions = "/fraga";
     public const string Embedding = "/inbaddning";
     public const string Poster = "/anslag";
-    public const string English = "/en";
+    public const string English = LanguageAddress.English;
+    public const string EasyRead = "/lattlast";
     public const string About = "/om";
     public const string Contact = About + "#kontakt";
     public const string Accessibility = "/tillganglighet";
@@ -28,6 +29,7 @@ public static class Rooms
     public const string Reviewing = "/granskning";
     public const string Publishing = "/publicering";
     public const string Corrections = "/rattelser";
+    public const string Translations = TranslationAddress.All;
     public const string ReportHistories = "/rapporter";
     public const string Help = "/hjalp";
     public const string MeetingDraft = "/underlag";

@@ -1,6 +1,7 @@
 using Savsjo.Medborgarloften.Web.Public.Embedding;
 using Savsjo.Medborgarloften.Web.Public.FollowUps;
 using Savsjo.Medborgarloften.Web.Public.Home;
+using Savsjo.Medborgarloften.Web.Public.Languages;
 using Savsjo.Medborgarloften.Web.Public.Promises;
 using Savsjo.Medborgarloften.Web.Public.Serving;
 using Savsjo.Medborgarloften.Web.Public.Statistics;
@@ -22,6 +23,8 @@ public static class PublicPagesSetup
             .AddScoped<SignedAgreements>()
             .AddScoped<ActivityTrails>()
             .AddScoped<StatisticsReader>()
+            .AddScoped<OtherLanguages>()
+            .AddScoped<TranslatedPages>()
             .AddScoped<SiteIndex>()
             .AddScoped<SecurityTxt>();
     }

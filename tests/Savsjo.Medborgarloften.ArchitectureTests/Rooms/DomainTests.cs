@@ -10,7 +10,8 @@ public class DomainTests
     /// <summary>What lies in Domain itself (Tertial, Change, RuleViolation, …) comes first.</summary>
     private static readonly string[] Line =
     [
-        "", "Swedish", "Municipalities", "Offences", "Measures", "FiguresInText", "Rounds", "Parties", "Entries", "Agreements", "Sentences",
+        "", "Swedish", "Translations", "Municipalities", "Offences", "Measures", "FiguresInText", "Rounds", "Parties", "Entries",
+        "Agreements", "Sentences",
         "Reports", "Reports.Corrections", "Reports.FromText", "Reports.FromDocument", "Reports.Doubts",
         "FollowUps.Content", "FollowUps.Reading", "FollowUps.SmallCounts", "FollowUps.Composition", "FollowUps",
     ];

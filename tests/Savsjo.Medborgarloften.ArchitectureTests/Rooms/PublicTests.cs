@@ -21,8 +21,8 @@ public class PublicTests
         "get_MunicipalityVersions", "get_LogotypeFiles",
     ];
 
-    /// <summary>What the reader of agreements in use reads: periods that are no drafts, and their days.</summary>
-    private static readonly string[] Agreed = ["get_PromisePeriods", "get_Rounds", "get_SignedAgreements"];
+    /// <summary>What the reader of agreements in use reads: periods that are no drafts, their days, what is translated.</summary>
+    private static readonly string[] Agreed = ["get_PromisePeriods", "get_Rounds", "get_SignedAgreements", "get_Translations"];
 
     /// <summary>What is no way to a table: to save, to forget what was read, and to keep it together in a transaction.</summary>
     private static readonly string[] Harmless = ["", ".ctor", "SaveChangesAsync", "Add", "get_ChangeTracker", "get_Database"];

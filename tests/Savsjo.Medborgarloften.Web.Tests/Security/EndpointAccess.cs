@@ -26,6 +26,22 @@ internal static class EndpointAccess
         ["GET /tillganglighet"] = Everyone,
         ["GET /personuppgifter"] = Everyone,
         ["GET /en"] = Everyone,
+        ["GET /en/uppfoljning/{year:int:length(4)}/tertial-{number:int:length(1)}"] = Everyone,
+        ["GET /sprak/{tag}"] = Everyone,
+        ["GET /lattlast"] = Everyone,
+        ["GET /en/fraga"] = Everyone,
+        ["POST /en/fraga"] = Everyone,
+        ["GET /en/fraga/skickat"] = Everyone,
+        ["GET /en/fraga/bekrafta"] = Everyone,
+        ["POST /en/fraga/bekrafta"] = Everyone,
+        ["POST /en/fraga/inte-min"] = Everyone,
+        ["GET /en/prenumerera"] = Everyone,
+        ["POST /en/prenumerera"] = Everyone,
+        ["GET /en/prenumerera/skickat"] = Everyone,
+        ["GET /en/prenumerera/bekrafta"] = Everyone,
+        ["POST /en/prenumerera/bekrafta"] = Everyone,
+        ["GET /en/prenumerera/avsluta"] = Everyone,
+        ["POST /en/prenumerera/avsluta"] = Everyone,
         ["GET /robots.txt"] = Everyone,
         ["GET /sitemap.xml"] = Everyone,
         ["GET /.well-known/security.txt"] = Everyone,
@@ -135,6 +151,14 @@ internal static class EndpointAccess
         ["POST /publicering/{year:int:length(4)}/tertial-{number:int:length(1)}/sma-tal"] = Publishers,
         ["GET /publicering/forhandsgranskning"] = Publishers,
         ["GET /publicering/forhandsgranskning.pdf"] = Publishers,
+
+        ["GET /oversattningar"] = Publishers,
+        ["GET /oversattningar/period-{periodId:int}/{tag}"] = Publishers,
+        ["POST /oversattningar/period-{periodId:int}/{tag}"] = Publishers,
+        ["POST /oversattningar/period-{periodId:int}/{tag}/ta-bort"] = Publishers,
+        ["GET /oversattningar/{year:int:length(4)}/tertial-{number:int:length(1)}/{tag}"] = Publishers,
+        ["POST /oversattningar/{year:int:length(4)}/tertial-{number:int:length(1)}/{tag}"] = Publishers,
+        ["POST /oversattningar/{year:int:length(4)}/tertial-{number:int:length(1)}/{tag}/ta-bort"] = Publishers,
 
         ["GET /rattelser"] = Publishers,
         ["GET /rattelser/{year:int:length(4)}/tertial-{number:int:length(1)}"] = Publishers,
@@ -327,6 +351,7 @@ internal static class EndpointAccess
         .Replace("{code:length(64)}", new string('0', 64), StringComparison.Ordinal)
         .Replace("{code}", "20-21-2", StringComparison.Ordinal)
         .Replace("{*path}", "finns-inte", StringComparison.Ordinal)
+        .Replace("{tag}", "ar", StringComparison.Ordinal)
         .Replace("{slug}", "granskare", StringComparison.Ordinal)
         .Replace("{id}", "finns-inte", StringComparison.Ordinal)
         .Replace("{status:int}", "404", StringComparison.Ordinal)

@@ -27,8 +27,11 @@ public sealed record EnglishReading(string Sentence, string Covers, string? Summ
     ];
 
     public static EnglishReading Of(FollowUpReportContent content) =>
-        new(string.Join(" ", Sentences(FollowUpSummary.Of(content))),
+        new(SentenceOf(FollowUpSummary.Of(content)),
             $"This is what the latest report says. It covers {DaysOf(content) ?? MonthsOf(content.Covers)}.", SummaryOf(content));
+
+    /// <summary>What the goals say, and what has no report: of a whole follow-up, or of one promise.</summary>
+    internal static string SentenceOf(FollowUpSummary summary) => string.Join(" ", Sentences(summary));
 
     /// <summary>"1 September to 31 October 2022", where the agreement has only some of the round's days.</summary>
     private static string? DaysOf(FollowUpReportContent content) =>

@@ -69,7 +69,7 @@ internal sealed class PersonalWork(AppDbContext db, string userId, IReadOnlyDict
         }
     }
 
-    /// <summary>Follow-ups, the rounds that ended with them, and files of signed agreements.</summary>
+    /// <summary>Follow-ups, the rounds that ended with them, files of signed agreements, and translations.</summary>
     public async Task<IReadOnlyList<TextData>> Publications(CancellationToken cancellation)
     {
         var found = await db.FollowUpReports.AsNoTracking().Where(report => report.Published.UserId == userId)
@@ -85,6 +85,7 @@ internal sealed class PersonalWork(AppDbContext db, string userId, IReadOnlyDict
             .. found.Select(one => new TextData($"Uppföljning för {one.Covers.Name}, version {one.Version}", one.AtUtc, null)),
             .. rounds.Select(one => new TextData($"Omgången för {one.Covers.Name}", one.AtUtc, null)),
             .. await SignedFiles(cancellation),
+            .. await Translations(cancellation),
         ];
     }
 
@@ -93,6 +94,17 @@ internal sealed class PersonalWork(AppDbContext db, string userId, IReadOnlyDict
         var found = await db.SignedAgreements.AsNoTracking().Where(file => file.Added.UserId == userId)
             .OrderBy(file => file.Id).Select(file => new { file.Number, file.Added.AtUtc, file.Reason }).ToListAsync(cancellation);
         return [.. found.Select(one => new TextData($"Undertecknad överenskommelse, fil {one.Number}", one.AtUtc, one.Reason))];
+    }
+
+    private async Task<IReadOnlyList<TextData>> Translations(CancellationToken cancellation)
+    {
+        var found = await db.Translations.AsNoTracking().Where(one => one.Saved.UserId == userId)
+            .OrderBy(one => one.Id).ToListAsync(cancellation);
+        return
+        [
+            .. found.Select(one => new TextData(
+                $"Översättning till {one.Language}", one.Saved.AtUtc, string.Join("\n\n", one.Texts.Select(text => text.Text)))),
+        ];
     }
 
     public async Task<IReadOnlyList<TextData>> Corrections(CancellationToken cancellation)

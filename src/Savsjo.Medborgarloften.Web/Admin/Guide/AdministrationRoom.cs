@@ -12,6 +12,7 @@ public sealed record AdministrationRoom(string Address, string Name, string Sent
         new(Rooms.Municipality, "Kommunen", "Namn, kontakter, färg, logotyp och texterna om tillgänglighet och personuppgifter."),
         new(Rooms.Periods, "Löftesperioder",
             "Vad Polisen och kommunen har lovat: löften, aktiviteter, mått och mål, för de år som överenskommelsen gäller."),
+        new(Rooms.Translations, "Översättningar", "Löften och uppföljningar på andra språk, och på lätt svenska."),
         new(Rooms.Offences, "Brottstyper", "De brott som misstankar räknas för, till exempel innehav av narkotika."),
         new(Rooms.Users, "Användare", "Vilka som kan logga in och vad de får göra. Här bjuder du in kollegor."),
         new(Rooms.Rounds, "Omgångar",

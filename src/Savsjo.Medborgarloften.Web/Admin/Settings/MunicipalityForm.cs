@@ -16,6 +16,7 @@ public sealed class MunicipalityForm
     private const int ShortLine = 100;
     private const int Line = 200;
     private const int LongText = 4000;
+    private const int EasyLength = 8000;
 
     /// <summary>The version that its writer saw.</summary>
     public int Version { get; set; }
@@ -59,6 +60,11 @@ public sealed class MunicipalityForm
 
     public string? DataRetention { get; set; }
 
+    public string? EasyText { get; set; }
+
+    /// <summary>One a line: the language's tag, its name, the address.</summary>
+    public string? LanguageLinks { get; set; }
+
     public static FormInput FileInput { get; } = new(nameof(LogotypeFile));
 
     public static FormInput AltTextInput { get; } = new(nameof(LogotypeAltText));
@@ -80,6 +86,8 @@ public sealed class MunicipalityForm
         Statement = StatementForm.Of(now.Settings.Accessibility),
         DataProtectionContact = now.Settings.DataProtectionContact,
         DataRetention = now.Settings.DataRetention,
+        EasyText = now.Settings.EasyText,
+        LanguageLinks = LanguageLines.Typed(now.Settings.LanguageLinks),
     };
 
     /// <summary>What would be stored. The form is valid.</summary>
@@ -98,6 +106,8 @@ public sealed class MunicipalityForm
         Accessibility = Statement.ToStatement(),
         DataProtectionContact = TypedText.Line(DataProtectionContact),
         DataRetention = TypedText.Text(DataRetention),
+        EasyText = PastedText.Clean(EasyText),
+        LanguageLinks = LanguageLines.Read(LanguageLinks) is { Count: > 0 } links ? links : null,
     };
 
     /// <summary>All that is wrong, in the order of the form; whatever a person has to mend, they learn at once.</summary>
@@ -142,6 +152,9 @@ public sealed class MunicipalityForm
                 (nameof(DataProtectionContact), DataProtectionContact, Line), (nameof(DataRetention), DataRetention, LongText) })
             if (TypedText.Text(typed).Length > most)
                 yield return new($"Texten får vara högst {SwedishText.Number(most)} tecken.", new FormInput(name));
+        foreach (var violation in StoredText.Faults(PastedText.Clean(EasyText), new FormInput(nameof(EasyText)), "Texten", EasyLength)
+            .Concat(LanguageLines.Faults(LanguageLinks, new FormInput(nameof(LanguageLinks)))))
+            yield return violation;
     }
 
     /// <summary>What a site that is open to the public must have, besides: a whole accessibility statement.</summary>

@@ -41,6 +41,8 @@ public sealed record SettingsDifference(string Name, string Before, string After
             ("Tillsynsmyndighetens adress", statement.SupervisorAddress),
             ("Dataskyddsombud", settings.DataProtectionContact),
             ("Hur länge uppgifter bevaras", settings.DataRetention),
+            ("Lättläst om löftena", settings.EasyText ?? ""),
+            ("Information på andra språk", LanguageLines.Typed(settings.LanguageLinks)),
         ];
     }
 

@@ -27,10 +27,6 @@ public sealed class HomeController(
             await agreed.After(tertial, cancellation)));
     }
 
-    [PublicGet(Rooms.English)]
-    public async Task<IActionResult> English(CancellationToken cancellation) =>
-        View(new EnglishSummary(await published.Latest(cancellation)));
-
     [PublicGet(Rooms.About)]
     public IActionResult About() => View();
 

@@ -4,6 +4,7 @@ using System.Xml.Linq;
 using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Municipality;
 using Savsjo.Medborgarloften.Web.Public.FollowUps;
+using Savsjo.Medborgarloften.Web.Public.Languages;
 using Savsjo.Medborgarloften.Web.Public.OpenData.Api;
 using Savsjo.Medborgarloften.Web.Public.Promises;
 using Savsjo.Medborgarloften.Web.Public.Questions;
@@ -14,7 +15,7 @@ namespace Savsjo.Medborgarloften.Web.Public.Home;
 /// <summary>Webbkartan: every page that the public should find, in its newest version (sitemaps.org 0.9).</summary>
 public sealed class SiteIndex(
     PublishedFollowUps published, RoundCalendar calendar, SubscriptionOffer letters, QuestionOffer questions,
-    MunicipalityOptions municipality)
+    OtherLanguages languages, MunicipalityOptions municipality)
 {
     private static readonly XNamespace Sitemaps = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static readonly string[] Lasting =
@@ -30,9 +31,12 @@ public sealed class SiteIndex(
         Disallow: /inmatning
         Disallow: /granskning
         Disallow: /publicering
+        Disallow: /oversattningar
         Disallow: /admin/
         Disallow: /prenumerera/
         Disallow: /fraga/
+        Disallow: /en/prenumerera/
+        Disallow: /en/fraga/
         Sitemap: {Site}/sitemap.xml
 
         """;
@@ -62,10 +66,13 @@ public sealed class SiteIndex(
         [
             .. letters.IsOffered ? [SubscriptionsController.Address] : Array.Empty<string>(),
             .. questions.IsOffered ? [Rooms.Questions] : Array.Empty<string>(),
+            .. languages.HasEasyText ? [Rooms.EasyRead] : Array.Empty<string>(),
+            .. languages.Translated.Select(LanguageAddress.Of),
         ];
         var addresses = Lasting.Concat(offered).Select(address => Url(address))
             .Concat((await Promises(cancellation)).Select(address => Url(address)))
-            .Concat(followUps.Select(one => Url(FollowUpAddress.Page(one.Tertial), one.PublishedAtUtc)));
+            .Concat(followUps.Select(one => Url(FollowUpAddress.Page(one.Tertial), one.PublishedAtUtc)))
+            .Concat(followUps.Select(one => Url(LanguageAddress.FollowUp(one.Tertial), one.PublishedAtUtc)));
         return new XDeclaration("1.0", "utf-8", null) + "\n" + new XElement(Sitemaps + "urlset", addresses);
     }
 

@@ -23,21 +23,20 @@ public sealed class Ask(
     private static readonly TimeSpan Day = TimeSpan.FromDays(1);
 
     /// <returns>How long they have to wait; null when the letter is decided on, if there is to be one.</returns>
-    public async Task<TimeSpan?> Request(
-        string email, string text, QuestionSubject about, IPAddress? client, CancellationToken cancellation)
+    public async Task<TimeSpan?> Request(Asker asker, string text, QuestionSubject about, CancellationToken cancellation)
     {
-        if (throttle.Refuse(client) is { } already)
+        if (throttle.Refuse(asker.Client) is { } already)
             return already;
         using var turn = await turns.Enter(cancellation);
         var now = clock.GetUtcNow().UtcDateTime;
         var aDayAgo = now - Day;
         var asked = await db.Questions.CountAsync(one => one.AskedUtc > aDayAgo, cancellation);
-        if (throttle.Count(client, areMany: asked >= MostADay / 2) is { } wait)
+        if (throttle.Count(asker.Client, areMany: asked >= MostADay / 2) is { } wait)
             return wait;
         if (asked >= MostADay)
             return QuestionThrottle.Window;
-        if (await TakesLetter(Subscriber.HashOf(email), now, cancellation))
-            await Post(new(email, text, about.Words, about.Page, now), cancellation);
+        if (await TakesLetter(Subscriber.HashOf(asker.Email), now, cancellation))
+            await Post(new(asker.Email, text, about.Words, about.Page, now, asker.Language), cancellation);
         return null;
     }
 
@@ -65,3 +64,8 @@ public sealed class Ask(
             && unanswered.TrueForAll(one => now - one.AskedUtc >= Question.BetweenLetters);
     }
 }
+
+/// <summary>Den som frågar.</summary>
+/// <param name="Language">See <see cref="Question.Language"/>.</param>
+/// <param name="Client">Where the form came from.</param>
+public sealed record Asker(string Email, string? Language, IPAddress? Client);

@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.WebUtilities;
+using Savsjo.Medborgarloften.Web.Public.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Public.Questions;
 
@@ -30,11 +31,15 @@ public sealed class FormStamp(IDataProtectionProvider protection, TimeProvider c
     }
 
     /// <summary>Why a form with this stamp is not taken, as a sentence; null when it is.</summary>
-    public string? FaultIn(string? stamp) => AgeOf(stamp) switch
+    public InTwoLanguages? FaultIn(string? stamp) => AgeOf(stamp) switch
     {
-        { } age when age < Shortest => "Formuläret skickades fortare än någon hinner skriva. Vänta några sekunder och skicka igen.",
+        { } age when age < Shortest => new(
+            "Formuläret skickades fortare än någon hinner skriva. Vänta några sekunder och skicka igen.",
+            "The form was sent faster than anybody can write. Wait a few seconds and send it again."),
         { } age when age <= Longest => null,
-        _ => "Sidan har varit öppen för länge. Det du skrev finns kvar. Vänta några sekunder och skicka igen.",
+        _ => new(
+            "Sidan har varit öppen för länge. Det du skrev finns kvar. Vänta några sekunder och skicka igen.",
+            "The page has been open for too long. What you wrote is still there. Wait a few seconds and send it again."),
     };
 
     /// <summary>Null when it is not ours.</summary>

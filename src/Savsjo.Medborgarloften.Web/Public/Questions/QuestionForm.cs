@@ -27,23 +27,32 @@ public sealed class QuestionForm : IValidatableObject
     /// <summary>The question as it is kept: what Word and telephones put between the words is made clean. Empty for none.</summary>
     public string Clean => PastedText.Clean(Text) ?? "";
 
-    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext) =>
+        Faults().Select(fault => new ValidationResult(fault.Said.Swedish, [fault.Input]));
+
+    /// <summary>All that is wrong, each with the input that it stands beside.</summary>
+    public IEnumerable<(string Input, InTwoLanguages Said)> Faults()
     {
         foreach (var fault in FaultsInText(Clean))
-            yield return new(fault, [nameof(Text)]);
+            yield return (nameof(Text), fault);
         if (ReaderAddress.FaultIn(Address) is { } wrong)
-            yield return new(wrong, [nameof(Email)]);
+            yield return (nameof(Email), wrong);
         if (!string.IsNullOrEmpty(More))
-            yield return new("En ruta som ska vara tom var ifylld. Den är tömd nu. Skicka igen.", [nameof(Text)]);
+            yield return (nameof(Text), new("En ruta som ska vara tom var ifylld. Den är tömd nu. Skicka igen.",
+                "A box that should be empty was filled in. It is empty now. Send it again."));
     }
 
-    private static IEnumerable<string> FaultsInText(string text)
+    private static IEnumerable<InTwoLanguages> FaultsInText(string text)
     {
         if (text.Length == 0)
-            yield return "Skriv din fråga.";
+            yield return new("Skriv din fråga.", "Write your question.");
         foreach (var violation in StoredText.Faults(text, TextInput, "Frågan", Question.MaxTextLength))
-            yield return violation.Message;
+            yield return new(violation.Message, text.Length > Question.MaxTextLength
+                ? $"The question may have at most {Question.MaxTextLength} characters. It has {text.Length}."
+                : "There is a character in the question that cannot be kept. Write it anew, without copying.");
         if (PersonalData.FindIn(text, []).FirstOrDefault(found => found.Kind == PersonalDataKind.IdentityNumber) is { } number)
-            yield return $"Ta bort personnumret {number.Match}. Frågan blir en allmän handling som vem som helst kan få läsa.";
+            yield return new(
+                $"Ta bort personnumret {number.Match}. Frågan blir en allmän handling som vem som helst kan få läsa.",
+                $"Remove the personal identity number {number.Match}. The question becomes a public document that anybody may read.");
     }
 }

@@ -14,7 +14,7 @@ public sealed class QuestionLetters(QuestionLinks links, MunicipalityOptions mun
     /// <summary>
     /// Nothing of what was typed stands in it: it would let a stranger write letters in the municipality's name to anybody.
     /// </summary>
-    public Letter Confirmation(Question question) => new(
+    public Letter Confirmation(Question question) => question.IsEnglish ? InEnglish(question) : new(
         question.Email,
         $"Bekräfta din fråga till {municipality.Name}",
         $"""
@@ -29,6 +29,29 @@ public sealed class QuestionLetters(QuestionLinks links, MunicipalityOptions mun
 
         Är det inte du? Då behöver du inte göra något: frågan tas bort. På samma sida kan du säga att den inte är din, så får du inga fler
         sådana mejl.
+
+        Medborgarlöften {municipality.InPlace}
+        {municipality.Name}
+
+        """)
+    { UselessAfterUtc = question.ForgottenUtc, IsToAsker = true };
+
+    private Letter InEnglish(Question question) => new(
+        question.Email,
+        $"Confirm your question to {municipality.Name}",
+        $"""
+        Hello,
+
+        On the website Medborgarlöften {municipality.InPlace} (promises from the police and the municipality) somebody has asked a question
+        and given this address for the answer.
+
+        Is it you? Open the link, read through the question and press the button there:
+        {links.ToConfirm(question.Id, inEnglish: true)}
+
+        Only then is the question sent to the municipality. The link is valid for {Question.ConfirmableFor.TotalHours:0} hours.
+
+        Is it not you? Then there is nothing that you need to do: the question is removed. On the same page you can say that it is not
+        yours, and you will get no more such e-mails.
 
         Medborgarlöften {municipality.InPlace}
         {municipality.Name}

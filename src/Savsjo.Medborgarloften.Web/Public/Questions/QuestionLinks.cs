@@ -15,7 +15,9 @@ public sealed class QuestionLinks(IDataProtectionProvider protection, Municipali
 
     private readonly LetterCode _code = new(protection.CreateProtector("medborgarloften/fråga/bekräfta"));
 
-    public Uri ToConfirm(Guid question) => _code.Link(municipality.PublicAddress, Confirm, question);
+    /// <param name="inEnglish">Whether the page that it leads to is.</param>
+    public Uri ToConfirm(Guid question, bool inEnglish = false) =>
+        _code.Link(municipality.PublicAddress, LanguageAddress.InLanguage(Confirm, inEnglish), question);
 
     /// <summary>Which question it is; null when we never made such a code, or not all of it arrived.</summary>
     public Guid? Open(string? code) => _code.Open(code);

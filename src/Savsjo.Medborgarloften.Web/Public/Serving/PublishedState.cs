@@ -17,6 +17,13 @@ public sealed class PublishedState(IServiceScopeFactory scopes, TimeProvider clo
     public static readonly TimeSpan Lifetime = TimeSpan.FromSeconds(1);
 
     private Reading? _latest;
+    private volatile IReadOnlyList<TranslationInUse> _translations = [];
+
+    /// <summary>
+    /// What is translated, as it was when the state was last read: for the frame of a page, which never waits for it. Whoever renders a
+    /// published page has just read it.
+    /// </summary>
+    public IReadOnlyList<TranslationInUse> Translations => _translations;
 
     /// <summary>Everyone who asks while it is being read waits for the same answer.</summary>
     public Task<string> Current()
@@ -50,7 +57,7 @@ public sealed class PublishedState(IServiceScopeFactory scopes, TimeProvider clo
         var calendar = toCome
             .Select(round => (round.Tertial, round.Deadline, new CalendarRound(round.Tertial, round.Deadline).On(today).IsLate))
             .Select(round => $"{round.Tertial.Value}:{round.Deadline:O}{(round.IsLate ? " late" : "")}");
-        return $"{newest};{string.Join(';', calendar)};{await Agreed(db)}";
+        return $"{newest};{string.Join(';', calendar)};{await Agreed(db)};{await Translated(db)}";
     }
 
     /// <summary>The agreements in use: their words, and which of them hold today.</summary>
@@ -59,6 +66,14 @@ public sealed class PublishedState(IServiceScopeFactory scopes, TimeProvider clo
         var today = clock.TodayInSweden();
         return string.Join(';', (await db.VersionsInUse()).Select(one =>
             $"{one.Id}:{one.Version}:{one.SignedFile}:{(today < one.Days.First ? "to come" : today > one.Days.Last ? "over" : "holds")}"));
+    }
+
+    /// <summary>Which translations there are, and how many times each has been saved.</summary>
+    private async Task<string> Translated(AppDbContext db)
+    {
+        var translations = await db.TranslationVersions();
+        _translations = translations;
+        return string.Join(';', translations.Select(one => $"{one.Id}v{one.Version} {one.Language}"));
     }
 
     private sealed record Reading(long StartedAt, Lazy<Task<string>> State)

@@ -7,18 +7,26 @@ namespace Savsjo.Medborgarloften.Web.Public.Shared;
 /// <summary>E-postadressen som en läsare skriver, and what is wrong with it.</summary>
 public static class ReaderAddress
 {
+    private static readonly InTwoLanguages CannotBeUsed = new(
+        "E-postadressen går inte att använda. Skriv den till exempel så här: namn@exempel.se.",
+        "The e-mail address cannot be used. Write it like this, for example: name@example.com.");
+
     /// <summary>As a sentence; null when a letter can be sent to it.</summary>
-    public static string? FaultIn(string address) => address switch
+    public static InTwoLanguages? FaultIn(string address) => address switch
     {
-        "" => "Skriv din e-postadress.",
-        { Length: > Subscriber.MaxEmailLength } => $"E-postadressen är för lång. Den får ha högst {Subscriber.MaxEmailLength} tecken.",
-        _ when address.Any(char.IsControl) => "E-postadressen får inte innehålla radbrytningar.",
-        _ when !address.Contains('@', StringComparison.Ordinal) =>
+        "" => new("Skriv din e-postadress.", "Write your e-mail address."),
+        { Length: > Subscriber.MaxEmailLength } => new(
+            $"E-postadressen är för lång. Den får ha högst {Subscriber.MaxEmailLength} tecken.",
+            $"The e-mail address is too long. It may have at most {Subscriber.MaxEmailLength} characters."),
+        _ when address.Any(char.IsControl) => new(
+            "E-postadressen får inte innehålla radbrytningar.", "The e-mail address must not have line breaks in it."),
+        _ when !address.Contains('@', StringComparison.Ordinal) => new(
             "E-postadressen saknar @. Skriv den till exempel så här: namn@exempel.se.",
-        _ when !EmailSyntax.IsAddress(address) || !HasPublicDomain(address) =>
-            "E-postadressen går inte att använda. Skriv den till exempel så här: namn@exempel.se.",
-        _ when !Ascii.IsValid(address.AsSpan(0, address.LastIndexOf('@'))) =>
+            "The e-mail address lacks an @. Write it like this, for example: name@example.com."),
+        _ when !EmailSyntax.IsAddress(address) || !HasPublicDomain(address) => CannotBeUsed,
+        _ when !Ascii.IsValid(address.AsSpan(0, address.LastIndexOf('@'))) => new(
             "Före @ går det bara att använda tecken utan prickar och accenter.",
+            "Before the @ only characters without dots and accents can be used."),
         _ => null,
     };
 

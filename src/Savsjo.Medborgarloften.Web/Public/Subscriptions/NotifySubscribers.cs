@@ -54,7 +54,7 @@ public sealed partial class NotifySubscribers(
     private IQueryable<Untold> Behind(int newest) => db.Subscribers
         .Where(one => one.ToldOf < newest)
         .OrderBy(one => one.ToldOf).ThenBy(one => one.Id)
-        .Select(one => new Untold(one.Id, one.Email, one.ToldOf!.Value));
+        .Select(one => new Untold(one.Id, one.Email, one.ToldOf!.Value, one.Language));
 
     private async Task<int> Tell(
         IReadOnlyList<Untold> behind, IReadOnlyList<PublishedNews> news, int newest, CancellationToken cancellation)
@@ -65,7 +65,7 @@ public sealed partial class NotifySubscribers(
             if (await Claim(subscriber, newest, cancellation))
             {
                 foreach (var one in news.Where(one => one.Id > subscriber.ToldOf))
-                    outbox.Post(letters.About(one, subscriber.Id, subscriber.Email));
+                    outbox.Post(letters.About(one, subscriber.Id, subscriber.Email, subscriber.Language));
                 told++;
             }
 
@@ -84,5 +84,5 @@ public sealed partial class NotifySubscribers(
     [LoggerMessage(LogLevel.Information, "Mejl om det senast publicerade är skrivna till {Count} prenumeranter.")]
     private partial void LogTold(int count);
 
-    private sealed record Untold(Guid Id, string Email, int ToldOf);
+    private sealed record Untold(Guid Id, string Email, int ToldOf, string? Language);
 }

@@ -20,8 +20,9 @@ public sealed class Subscribe(
 
     private static readonly TimeSpan Hour = TimeSpan.FromHours(1);
 
+    /// <param name="language">See <see cref="Subscriber.Language"/>.</param>
     /// <returns>How long they have to wait; null when the letter is decided on, if there is to be one.</returns>
-    public async Task<TimeSpan?> Request(string email, IPAddress? client, CancellationToken cancellation)
+    public async Task<TimeSpan?> Request(string email, string? language, IPAddress? client, CancellationToken cancellation)
     {
         // Whoever has had their share waits neither in line nor for the database, and keeps nobody else waiting there.
         if (throttle.Refuse(client) is { } already)
@@ -34,20 +35,21 @@ public sealed class Subscribe(
             return wait;
         if (sent >= MostAnHour)
             return Hour;
-        await Post(email, now, cancellation);
+        await Post(email, language, now, cancellation);
         return null;
     }
 
-    private async Task Post(string email, DateTime now, CancellationToken cancellation)
+    private async Task Post(string email, string? language, DateTime now, CancellationToken cancellation)
     {
         var hash = Subscriber.HashOf(email);
         var subscriber = await db.Subscribers.SingleOrDefaultAsync(one => one.EmailHash == hash, cancellation);
         if (subscriber?.TakesLetterAt(now) == false)
             return;
         if (subscriber is null)
-            db.Subscribers.Add(subscriber = new Subscriber(email, now));
+            db.Subscribers.Add(subscriber = new Subscriber(email, now, language));
         else
             subscriber.NoteLetter(now);
+        subscriber.Prefer(language);
         outbox.Post(subscriber.ConfirmedUtc is null ? letters.Confirmation(subscriber) : letters.AlreadySubscribed(subscriber));
         try
         {

@@ -9,15 +9,17 @@ public sealed class SubscribeForm : IValidatableObject
 {
     public static FormInput EmailInput { get; } = new(nameof(Email));
 
-    [Required(ErrorMessage = "Skriv din e-postadress.")]
     public string? Email { get; set; }
 
     /// <summary>Without the spaces that a telephone's keyboard leaves after it.</summary>
     public string Address => Email?.Trim(' ') ?? "";
 
+    /// <summary>What is wrong with the address; null when nothing is.</summary>
+    public InTwoLanguages? Fault => ReaderAddress.FaultIn(Address);
+
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
-        if (ReaderAddress.FaultIn(Address) is { } fault)
-            yield return new(fault, [nameof(Email)]);
+        if (Fault is { } fault)
+            yield return new(fault.Swedish, [nameof(Email)]);
     }
 }

@@ -7,7 +7,8 @@ using Savsjo.Medborgarloften.Web.Municipality;
 namespace Savsjo.Medborgarloften.Web.Public.Subscriptions;
 
 /// <summary>Breven till den som prenumererar: short, and each with the way out of it.</summary>
-public sealed class SubscriptionLetters(SubscriptionLinks links, MunicipalityOptions municipality, TimeProvider clock)
+public sealed class SubscriptionLetters(
+    SubscriptionLinks links, EnglishSubscriptionLetters english, MunicipalityOptions municipality, TimeProvider clock)
 {
     /// <summary>A follow-up is news for a while, also when the mail server has been down over a holiday.</summary>
     private static readonly TimeSpan NewsLasts = TimeSpan.FromDays(14);
@@ -16,6 +17,8 @@ public sealed class SubscriptionLetters(SubscriptionLinks links, MunicipalityOpt
 
     public Letter Confirmation(Subscriber subscriber)
     {
+        if (subscriber.IsEnglish)
+            return english.Confirmation(subscriber);
         var wayOut = links.ToEnd(subscriber.Id);
         var subject = $"en uppföljning av medborgarlöftena {municipality.InPlace} publiceras eller rättas";
         const string NotYours = "Då behöver du inte göra något. Vi tar bort den om du inte bekräftar.";
@@ -42,6 +45,8 @@ public sealed class SubscriptionLetters(SubscriptionLinks links, MunicipalityOpt
 
     public Letter AlreadySubscribed(Subscriber subscriber)
     {
+        if (subscriber.IsEnglish)
+            return english.AlreadySubscribed(subscriber);
         var wayOut = links.ToEnd(subscriber.Id);
         var subject = $"medborgarlöftena {municipality.InPlace}";
         return new(
@@ -60,8 +65,11 @@ public sealed class SubscriptionLetters(SubscriptionLinks links, MunicipalityOpt
         { UselessAfterUtc = subscriber.LatestLetterUtc + Subscriber.ConfirmableFor, Unsubscribe = wayOut, SubscriberId = subscriber.Id };
     }
 
-    public Letter About(PublishedNews news, Guid subscriberId, string email)
+    /// <param name="language">See <see cref="Subscriber.Language"/>.</param>
+    public Letter About(PublishedNews news, Guid subscriberId, string email, string? language = null)
     {
+        if (language == Subscriber.English)
+            return english.About(news, subscriberId, email, clock.GetUtcNow().UtcDateTime + NewsLasts);
         var wayOut = links.ToEnd(subscriberId);
         var announcement = Announcement.Of(news.Content, news.AlsoCorrected);
         return new(

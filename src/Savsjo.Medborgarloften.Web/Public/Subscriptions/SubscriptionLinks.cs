@@ -14,10 +14,13 @@ public sealed class SubscriptionLinks(IDataProtectionProvider protection, Munici
     private readonly LetterCode _confirming = new(protection.CreateProtector("medborgarloften/prenumeration/bekräfta"));
     private readonly LetterCode _ending = new(protection.CreateProtector("medborgarloften/prenumeration/avsluta"));
 
-    public Uri ToConfirm(Guid subscriber) => _confirming.Link(municipality.PublicAddress, Confirm, subscriber);
+    /// <param name="inEnglish">Whether the page that it leads to is.</param>
+    public Uri ToConfirm(Guid subscriber, bool inEnglish = false) =>
+        _confirming.Link(municipality.PublicAddress, LanguageAddress.InLanguage(Confirm, inEnglish), subscriber);
 
     /// <summary>Also for RFC 8058: a POST to it ends the subscription at once, from anywhere.</summary>
-    public Uri ToEnd(Guid subscriber) => _ending.Link(municipality.PublicAddress, End, subscriber);
+    public Uri ToEnd(Guid subscriber, bool inEnglish = false) =>
+        _ending.Link(municipality.PublicAddress, LanguageAddress.InLanguage(End, inEnglish), subscriber);
 
     /// <summary>Whose confirmation it is; null when we never made such a code, or not all of it arrived.</summary>
     public Guid? WhoConfirms(string? code) => _confirming.Open(code);

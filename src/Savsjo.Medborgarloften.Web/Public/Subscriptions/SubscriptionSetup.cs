@@ -13,6 +13,7 @@ public static class SubscriptionSetup
             .AddSingleton(new SubscriptionOffer(mail.Smtp.Host.Length > 0 || builder.Environment.IsDevelopment()))
             .AddScoped<SubscriptionLinks>()
             .AddScoped<SubscriptionLetters>()
+            .AddScoped<EnglishSubscriptionLetters>()
             .AddSingleton<SubscriptionThrottle>()
             .AddSingleton<SignUpTurns>()
             .AddScoped<Subscribe>()

@@ -171,5 +171,6 @@ public sealed class QuestionAbuseTests(QuestionFixture app) : IClassFixture<Ques
     }
 
     private Task<TimeSpan?> From(int network, string email) => _app.Use<Ask, TimeSpan?>(ask => ask.Request(
-        email, "En fråga", QuestionSubject.Everything, new([192, 0, 2, (byte)network]), CancellationToken.None));
+        new Asker(email, Language: null, new([192, 0, 2, (byte)network])), "En fråga", QuestionSubject.Everything,
+        CancellationToken.None));
 }

@@ -126,7 +126,7 @@ public sealed class QuestionTests(QuestionFixture app) : IClassFixture<QuestionF
         (await _app.Visitor().Get("/fraga")).ShouldHaveStatus(HttpStatusCode.OK).ShouldNotSay("Din fråga gäller");
         (await _app.Visitor().Get("/personuppgifter")).ShouldSay("Du som ställer en fråga");
         Assert.Equal("/fraga", (await _app.Visitor().Get("/om")).Link("ställa en fråga härifrån").GetAttribute("href"));
-        Assert.Equal("/fraga", (await _app.Visitor().Get("/en")).Link("write a question here").GetAttribute("href"));
+        Assert.Equal("/en/fraga", (await _app.Visitor().Get("/en")).Link("write a question here").GetAttribute("href"));
         Assert.Contains("/fraga</loc>", (await _app.Visitor().Get("/sitemap.xml")).Html, StringComparison.Ordinal);
     }
 

@@ -224,7 +224,7 @@ public sealed class SubscriptionTests(SubscriptionFixture app) : IClassFixture<S
             Assert.Null(await From(network, $"granne{network}@exempel.se"));
 
         Task<TimeSpan?> From(int network, string email) => _app.Use<Web.Public.Subscriptions.Subscribe, TimeSpan?>(
-            subscribe => subscribe.Request(email, new([192, 0, 2, (byte)network]), CancellationToken.None));
+            subscribe => subscribe.Request(email, language: null, new([192, 0, 2, (byte)network]), CancellationToken.None));
     }
 
     [Fact]

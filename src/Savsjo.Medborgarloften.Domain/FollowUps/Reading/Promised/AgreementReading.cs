@@ -18,6 +18,9 @@ namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading.Promised;
 public sealed record AgreementReading(
     string Title, string Years, DaySpan Days, Tertial First, Tertial Last, CalendarRound? NextRound, IReadOnlyList<AgreedPromise> Promises)
 {
+    /// <summary>The agreement's own number here.</summary>
+    public required int PeriodId { get; init; }
+
     /// <summary>"2022-2023": the years of its addresses.</summary>
     public required string AddressYears { get; init; }
 
@@ -40,6 +43,7 @@ public sealed record AgreementReading(
             : null,
         [.. PromisesOf(period)])
     {
+        PeriodId = period.Id,
         AddressYears = period.AddressYears,
         HistoryOfDays = period.HistoryOfDays,
     };
