@@ -70,10 +70,13 @@ public enum AuditDeed
     OffenceMoved = 88,
     OffenceRemoved = 89,
 
-    // The municipality, and what it puts up: 90–94.
+    // The municipality, and what it puts up: 90–99.
     MunicipalityChanged = 90,
     TestLetterSent = 91,
     AgreementPublished = 92,
+    EarlierDocumentKept = 93,
+    EarlierDocumentShown = 94,
+    EarlierDocumentRemoved = 95,
 }
 
 /// <summary>The Swedish wording of <see cref="AuditDeed"/>.</summary>
@@ -142,6 +145,9 @@ public static class AuditDeedWording
             AuditDeed.MunicipalityChanged => "Ändrade kommunens uppgifter",
             AuditDeed.TestLetterSent => "Skickade provmejl",
             AuditDeed.AgreementPublished => "Lade upp överenskommelsen",
+            AuditDeed.EarlierDocumentKept => "Sparade dokument från tidigare år",
+            AuditDeed.EarlierDocumentShown => "Ändrade om dokumentet visas",
+            AuditDeed.EarlierDocumentRemoved => "Tog bort dokument från tidigare år",
             _ => throw new ArgumentOutOfRangeException(nameof(deed), deed, null),
         };
     }

@@ -69,7 +69,7 @@ internal sealed class PersonalWork(AppDbContext db, string userId, IReadOnlyDict
         }
     }
 
-    /// <summary>Follow-ups, the rounds that ended with them, and files of signed agreements.</summary>
+    /// <summary>Follow-ups, the rounds that ended with them, and files of signed agreements and earlier years.</summary>
     public async Task<IReadOnlyList<TextData>> Publications(CancellationToken cancellation)
     {
         var found = await db.FollowUpReports.AsNoTracking().Where(report => report.Published.UserId == userId)
@@ -85,6 +85,7 @@ internal sealed class PersonalWork(AppDbContext db, string userId, IReadOnlyDict
             .. found.Select(one => new TextData($"Uppföljning för {one.Covers.Name}, version {one.Version}", one.AtUtc, null)),
             .. rounds.Select(one => new TextData($"Omgången för {one.Covers.Name}", one.AtUtc, null)),
             .. await SignedFiles(cancellation),
+            .. await EarlierDocuments(cancellation),
         ];
     }
 
@@ -93,6 +94,13 @@ internal sealed class PersonalWork(AppDbContext db, string userId, IReadOnlyDict
         var found = await db.SignedAgreements.AsNoTracking().Where(file => file.Added.UserId == userId)
             .OrderBy(file => file.Id).Select(file => new { file.Number, file.Added.AtUtc, file.Reason }).ToListAsync(cancellation);
         return [.. found.Select(one => new TextData($"Undertecknad överenskommelse, fil {one.Number}", one.AtUtc, one.Reason))];
+    }
+
+    private async Task<IReadOnlyList<TextData>> EarlierDocuments(CancellationToken cancellation)
+    {
+        var found = await db.EarlierDocuments.AsNoTracking().Where(file => file.Added.UserId == userId)
+            .OrderBy(file => file.Id).Select(file => new { file.Name, file.Added.AtUtc }).ToListAsync(cancellation);
+        return [.. found.Select(one => new TextData("Dokument från tidigare år", one.AtUtc, one.Name))];
     }
 
     public async Task<IReadOnlyList<TextData>> Corrections(CancellationToken cancellation)

@@ -58,7 +58,7 @@ public sealed class PublishedState(IServiceScopeFactory scopes, TimeProvider clo
     {
         var today = clock.TodayInSweden();
         return string.Join(';', (await db.VersionsInUse()).Select(one =>
-            $"{one.Id}:{one.Version}:{one.SignedFile}:{(today < one.Days.First ? "to come" : today > one.Days.Last ? "over" : "holds")}"));
+            $"{one.Id}:{one.Version}:{one.SignedFile}:{one.Originals}:{(today < one.Days.First ? "to come" : today > one.Days.Last ? "over" : "holds")}"));
     }
 
     private sealed record Reading(long StartedAt, Lazy<Task<string>> State)

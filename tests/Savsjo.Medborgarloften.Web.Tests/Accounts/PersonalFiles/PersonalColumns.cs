@@ -46,6 +46,7 @@ internal static class PersonalColumns
         ["FollowUpReports.Published.UserId"] = Stays("publiceringar"),
         ["Rounds.Published.UserId"] = Stays("publiceringar"),
         ["SignedAgreements.Added.UserId"] = Stays("publiceringar"),
+        ["EarlierDocuments.Added.UserId"] = Stays("publiceringar"),
         ["Corrections.Opened.UserId"] = Stays("rättelser"),
         ["Corrections.Ended.UserId"] = Stays("rättelser"),
         ["MunicipalityVersions.Saved.UserId"] = Stays("kommunensUppgifter"),
