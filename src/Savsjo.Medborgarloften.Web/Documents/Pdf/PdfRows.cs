@@ -91,8 +91,9 @@ internal sealed partial class PdfRows
     /// <summary>Text that has ended above in a column, and begins again here, is another row's.</summary>
     private bool Resumes(List<PdfPiece> cell, PdfPiece piece, double size)
     {
+        // Where nothing is said of the row above, what is said here is of another.
         if (cell.Count == 0)
-            return false;
+            return _cells.Skip(1).All(one => one.Count == 0);
         // What has stood higher on this page, or else on the one before: there it would go on from the top.
         var above = cell[^1].Y > piece.Y ? Math.Min(cell[^1].Y, _top ?? double.MaxValue) : (_top ?? piece.Y) + size;
         return above - piece.Y > Gap * size;
@@ -135,7 +136,7 @@ internal sealed partial class PdfRows
         if (isDivided && char.IsLower(piece.Text[0]))
             text.Length--;
         else if (!isDivided)
-            text.Append(isParagraph && !char.IsLower(piece.Text[0]) ? '\n' : ' ');
+            text.Append(isParagraph && char.IsUpper(piece.Text[0]) ? '\n' : ' ');
     }
 
     [GeneratedRegex(@"^(?:aktivitet\s+)?(?:\d{1,2}\.\d{1,2}|G\d{1,2})(?:[.):]?\s|[.):]?$)",

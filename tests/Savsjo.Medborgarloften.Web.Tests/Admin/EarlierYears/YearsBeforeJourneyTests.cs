@@ -36,8 +36,9 @@ public sealed class YearsBeforeJourneyTests(WebFixture app) : IClassFixture<WebF
         await Transfer(admin, first, "2019-01-22");
         await admin.Choose(Document("första tertialet 2019", "Tertial 1", "Pågår\nGenomfört nio riktade insatser."), "2019.docx");
         await Transfer(admin, admin.Page.Address, "2019-05-22");
-        await Report("/2018/tertial-3", "2018.docx", "12");
-        await Report("/2019/tertial-1", "2019.docx", "9");
+        await Report("/2018/tertial-3", "2018.docx", "12", Role.PoliceCoordinator, Role.MunicipalOfficial);
+        // What was done in 2018 is not reported again.
+        await Report("/2019/tertial-1", "2019.docx", "9", Role.PoliceCoordinator);
 
         var page = await _app.Visitor().Get("/loften/aktivitet/2020-2021/2.2");
         page.ShouldSay("Del av löftena 2018–2019 och 2020–2021.").ShouldSay("20 riktade insatser under 2020");
@@ -127,9 +128,9 @@ public sealed class YearsBeforeJourneyTests(WebFixture app) : IClassFixture<WebF
         (await admin.Submit("Överför från dokumentet", ("PublishedOn", day))).ShouldSay("Överföringen är sparad.");
     }
 
-    private async Task Report(string place, string document, string count)
+    private async Task Report(string place, string document, string count, params string[] roles)
     {
-        foreach (var role in new[] { Role.PoliceCoordinator, Role.MunicipalOfficial })
+        foreach (var role in roles)
         {
             var staff = await _app.SignedIn(role);
             await staff.Get($"/inmatning{place}/fran-dokument");
