@@ -35,6 +35,7 @@ public class AppDbContext(DbContextOptions<AppDbContext> options) : IdentityDbCo
     public DbSet<Activity> Activities => Set<Activity>();
     public DbSet<Offence> Offences => Set<Offence>();
     public DbSet<Round> Rounds => Set<Round>();
+    public DbSet<EarlierDocument> EarlierDocuments => Set<EarlierDocument>();
     public DbSet<Correction> Corrections => Set<Correction>();
     public DbSet<ActivityReport> ActivityReports => Set<ActivityReport>();
     public DbSet<ReportComment> ReportComments => Set<ReportComment>();

@@ -8,6 +8,7 @@ using Savsjo.Medborgarloften.Web.Accounts.PersonalFiles;
 using Savsjo.Medborgarloften.Web.Accounts.SecondStep;
 using Savsjo.Medborgarloften.Web.Accounts.SignIn;
 using Savsjo.Medborgarloften.Web.Accounts.Users;
+using Savsjo.Medborgarloften.Web.Admin.EarlierYears;
 using Savsjo.Medborgarloften.Web.Admin.Guide;
 using Savsjo.Medborgarloften.Web.Admin.Offences;
 using Savsjo.Medborgarloften.Web.Admin.Periods;
@@ -104,6 +105,7 @@ try
 
         builder.AddAdministration,
         builder.AddPeriods,
+        builder.AddEarlierYears,
         builder.AddOffences,
         builder.AddSettings,
 

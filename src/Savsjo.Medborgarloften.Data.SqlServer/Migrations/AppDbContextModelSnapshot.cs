@@ -1927,6 +1927,59 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                     b.ToTable("Corrections", (string)null);
                 });
 
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Rounds.EarlierDocument", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<bool>("IsShown")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)");
+
+                    b.Property<int>("Size")
+                        .HasColumnType("int");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Added", "Savsjo.Medborgarloften.Domain.Rounds.EarlierDocument.Added#Change", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("AtUtc")
+                                .HasColumnType("datetime2");
+
+                            b1.Property<string>("UserId")
+                                .IsRequired()
+                                .HasMaxLength(450)
+                                .HasColumnType("nvarchar(450)");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sha256")
+                        .IsUnique();
+
+                    b.ToTable("EarlierDocuments");
+                });
+
             modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Rounds.Round", b =>
                 {
                     b.Property<int>("Id")
@@ -1937,6 +1990,9 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
 
                     b.Property<DateOnly>("Deadline")
                         .HasColumnType("date");
+
+                    b.Property<int?>("EarlierDocumentId")
+                        .HasColumnType("int");
 
                     b.Property<DateOnly?>("EndsOn")
                         .HasColumnType("date");
@@ -1987,6 +2043,8 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                         });
 
                     b.HasKey("Id");
+
+                    b.HasIndex("EarlierDocumentId");
 
                     b.HasIndex("PromisePeriodId");
 
@@ -2444,6 +2502,11 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
 
             modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Rounds.Round", b =>
                 {
+                    b.HasOne("Savsjo.Medborgarloften.Domain.Rounds.EarlierDocument", null)
+                        .WithMany()
+                        .HasForeignKey("EarlierDocumentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Savsjo.Medborgarloften.Domain.Agreements.PromisePeriod", null)
                         .WithMany("Rounds")
                         .HasForeignKey("PromisePeriodId")

@@ -1878,6 +1878,57 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                     b.ToTable("Corrections", (string)null);
                 });
 
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Rounds.EarlierDocument", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<bool>("IsShown")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Added", "Savsjo.Medborgarloften.Domain.Rounds.EarlierDocument.Added#Change", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("AtUtc")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("UserId")
+                                .IsRequired()
+                                .HasMaxLength(450)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sha256")
+                        .IsUnique();
+
+                    b.ToTable("EarlierDocuments");
+                });
+
             modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Rounds.Round", b =>
                 {
                     b.Property<int>("Id")
@@ -1886,6 +1937,9 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
 
                     b.Property<DateOnly>("Deadline")
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("EarlierDocumentId")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("EndsOn")
                         .HasColumnType("TEXT");
@@ -1936,6 +1990,8 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                         });
 
                     b.HasKey("Id");
+
+                    b.HasIndex("EarlierDocumentId");
 
                     b.HasIndex("PromisePeriodId");
 
@@ -2389,6 +2445,11 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
 
             modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Rounds.Round", b =>
                 {
+                    b.HasOne("Savsjo.Medborgarloften.Domain.Rounds.EarlierDocument", null)
+                        .WithMany()
+                        .HasForeignKey("EarlierDocumentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Savsjo.Medborgarloften.Domain.Agreements.PromisePeriod", null)
                         .WithMany("Rounds")
                         .HasForeignKey("PromisePeriodId")

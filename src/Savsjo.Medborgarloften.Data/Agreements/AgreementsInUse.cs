@@ -53,6 +53,8 @@ public static class AgreementsInUse
         .Select(period => new AgreementInUse(period.Id, period.Version, new(period.FirstDay, period.LastDay))
         {
             SignedFile = db.SignedAgreements.Where(one => one.PromisePeriodId == period.Id).Max(one => (int?)one.Number),
+            Originals = period.Rounds.Count(round =>
+                db.EarlierDocuments.Any(document => document.Id == round.EarlierDocumentId && document.IsShown)),
         })
         .ToListAsync(cancellation);
 
@@ -123,6 +125,9 @@ public sealed record AgreementInUse(int Id, int Version, DaySpan Days)
 {
     /// <summary>The number of the signed document's file; null where there is none.</summary>
     public int? SignedFile { get; init; }
+
+    /// <summary>How many of its follow-ups have a document in original that is shown.</summary>
+    public int Originals { get; init; }
 }
 
 /// <summary>En översättning, as it is told apart from others and from what it was before.</summary>

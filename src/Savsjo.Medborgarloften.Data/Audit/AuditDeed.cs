@@ -70,12 +70,15 @@ public enum AuditDeed
     OffenceMoved = 88,
     OffenceRemoved = 89,
 
-    // The municipality, and what it puts up: 90–96.
+    // The municipality, and what it puts up: 90–99.
     MunicipalityChanged = 90,
     TestLetterSent = 91,
     AgreementPublished = 92,
     TranslationSaved = 93,
     TranslationRemoved = 94,
+    EarlierDocumentKept = 95,
+    EarlierDocumentShown = 96,
+    EarlierDocumentRemoved = 97,
 }
 
 /// <summary>The Swedish wording of <see cref="AuditDeed"/>.</summary>
@@ -146,6 +149,9 @@ public static class AuditDeedWording
             AuditDeed.AgreementPublished => "Lade upp överenskommelsen",
             AuditDeed.TranslationSaved => "Översatte",
             AuditDeed.TranslationRemoved => "Tog bort översättning",
+            AuditDeed.EarlierDocumentKept => "Sparade dokument från tidigare år",
+            AuditDeed.EarlierDocumentShown => "Ändrade om dokumentet visas",
+            AuditDeed.EarlierDocumentRemoved => "Tog bort dokument från tidigare år",
             _ => throw new ArgumentOutOfRangeException(nameof(deed), deed, null),
         };
     }

@@ -18,6 +18,7 @@ internal sealed class RoundMapping : IEntityTypeConfiguration<Round>
         round.Ignore(one => one.OngoingCorrection);
         round.Ignore(one => one.IsInTurn);
         round.HasSource(one => one.Source);
+        round.HasOne<EarlierDocument>().WithMany().HasForeignKey(one => one.EarlierDocumentId).OnDelete(DeleteBehavior.Restrict);
     }
 }
 

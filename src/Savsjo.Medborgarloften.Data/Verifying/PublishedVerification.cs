@@ -31,6 +31,7 @@ public sealed class PublishedVerification(AppDbContext db)
         await CheckFigures(stored, cancellation);
         await CheckLogged(stored, logged, cancellation);
         _faults.AddRange(await SignedVerification.Faults(db, cancellation));
+        _faults.AddRange(await OriginalsVerification.Faults(db, cancellation));
         return new(stored.Count, _withoutContentHash, _faults);
     }
 

@@ -117,6 +117,15 @@ public sealed partial class PromisePeriod
         return faults;
     }
 
+    /// <summary>Behåller originalet of a follow-up that is transferred: a file that is kept (<see cref="EarlierDocument"/>).</summary>
+    public RuleViolation? KeepOriginal(Round round, int documentId)
+    {
+        if (round.KeepOriginal(documentId) is { } refusal)
+            return refusal;
+        MarkChanged();
+        return null;
+    }
+
     /// <summary>
     /// Låter en senare period fortsätta: each activity of the later period that this one was copied from continues its copy, unless
     /// it continues another already. Both are stored.

@@ -14,6 +14,9 @@ public sealed partial class Round
     /// <summary>The document; null where it is not transferred, or while the document is not named.</summary>
     public SourceDocument? Source { get; private set; }
 
+    /// <summary>The kept file of that document (<see cref="EarlierDocument"/>); null where none is.</summary>
+    public int? EarlierDocumentId { get; private set; }
+
     /// <summary>Reported in its turn, by the calendar: not a correction, and not transferred from a document.</summary>
     public bool IsInTurn => !IsTransferred && OngoingCorrection is null;
 
@@ -40,6 +43,16 @@ public sealed partial class Round
         return [];
     }
 
+    /// <summary>Behåller originalet: the file that the follow-up is transferred from.</summary>
+    internal RuleViolation? KeepOriginal(int documentId)
+    {
+        if (!IsTransferred || IsPublished)
+            return new($"{SwedishText.Capitalised(Name)} överförs inte nu.");
+        EarlierDocumentId = documentId;
+        Version++;
+        return null;
+    }
+
     /// <summary>Follows it up in its turn again.</summary>
     internal RuleViolation? StopTransfer(Tertial? latestPublished)
     {
@@ -50,7 +63,7 @@ public sealed partial class Round
                 $"Uppföljningen av {latestPublished.Value.Name} är redan publicerad, så {Name} kan bara överföras från ett dokument. "
                     + "Skriv vad dokumentet heter.",
                 SourceDocumentField.Title);
-        (IsTransferred, Source) = (false, null);
+        (IsTransferred, Source, EarlierDocumentId) = (false, null, null);
         Version++;
         return null;
     }

@@ -5,6 +5,7 @@ using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Upkeep;
 using Savsjo.Medborgarloften.Data.Verifying;
 using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Domain.Rounds;
 using Savsjo.Medborgarloften.Web.Admin.AuditLog;
 using Savsjo.Medborgarloften.Web.Municipality;
 using Savsjo.Medborgarloften.Web.Public.OpenData;
@@ -57,9 +58,7 @@ public sealed class ArchivePackage(AppDbContext db, PublishedOpenData openData, 
         }
 
         Require(_files.Count > 0, string.Create(CultureInfo.InvariantCulture, $"Ingenting är publicerat som gäller {year}."));
-        await foreach (var signed in StoredAgreement.OfYear(db, year, cancellation))
-            await Add(folder, $"{Content}{signed.FileName}", "application/pdf", "Överenskommelsen som den undertecknades", signed.AddedUtc,
-                signed.Bytes, cancellation);
+        await WriteOthersFiles(year, folder, cancellation);
         var now = clock.GetUtcNow().UtcDateTime;
         if (await ArchivedTranslations.OfYear(db, year, cancellation) is { } translations)
             await Add(folder, $"{Content}oversattningar-{year}.json", "application/json", "Översättningar av löften och uppföljningar", now,
@@ -72,6 +71,17 @@ public sealed class ArchivePackage(AppDbContext db, PublishedOpenData openData, 
         await Add(folder, $"{Content}kontroll.txt", Text, "Vad som är kontrollerat och vad som inte är det", now,
             Encoding.UTF8.GetBytes(string.Join('\n', ArchivedYear.Checked(verification)) + "\n"), cancellation);
         await Describe(year, folder, now, cancellation);
+    }
+
+    /// <summary>What somebody else made: what was signed, and what follow-ups were transferred from.</summary>
+    private async Task WriteOthersFiles(int year, string folder, CancellationToken cancellation)
+    {
+        await foreach (var signed in StoredAgreement.OfYear(db, year, cancellation))
+            await Add(folder, $"{Content}{signed.FileName}", "application/pdf", "Överenskommelsen som den undertecknades", signed.AddedUtc,
+                signed.Bytes, cancellation);
+        await foreach (var original in StoredOriginal.OfYear(db, year, cancellation))
+            await Add(folder, $"{Content}{original.FileName}", original.Kind.MediaType, "Dokumentet som uppföljningen överfördes från",
+                original.AddedUtc, original.Bytes, cancellation);
     }
 
     private async Task Describe(int year, string folder, DateTime now, CancellationToken cancellation)

@@ -6,12 +6,21 @@ namespace Savsjo.Medborgarloften.Web.Documents;
 internal static class FileKind
 {
     private const int Beginning = 8;
-    private const string Instead = "Öppna den i Word och spara som Worddokument (.docx), eller kopiera tabellen och klistra in den nedan.";
+    private const string Instead = $"Öppna den i Word och spara som Worddokument (.docx){UnreadableDocumentException.OrPaste}.";
     private const string InsteadOfBook =
-        "Öppna den i Excel och spara som Excelbok (.xlsx), eller kopiera tabellen och klistra in den nedan.";
+        $"Öppna den i Excel och spara som Excelbok (.xlsx){UnreadableDocumentException.OrPaste}.";
 
     private static readonly byte[] Zip = [0x50, 0x4B, 3, 4];
     private static readonly byte[] Compound = [0xD0, 0xCF, 0x11, 0xE0];
+
+    public static bool IsPdf(Stream file)
+    {
+        var beginning = new byte[Math.Min(Beginning, file.Length)];
+        file.Position = 0;
+        file.ReadExactly(beginning);
+        file.Position = 0;
+        return beginning.AsSpan().StartsWith("%PDF-"u8);
+    }
 
     /// <summary>Null for what may be one.</summary>
     public static string? Refuse(Stream file)
@@ -26,11 +35,9 @@ internal static class FileKind
             return null;
         if (beginning.AsSpan().StartsWith(Compound))
             return OfCompound(file);
-        if (beginning.AsSpan().StartsWith("%PDF"u8))
-            return "Filen är en pdf. Välj Worddokumentet som den gjordes av, eller kopiera tabellen och klistra in den nedan.";
         return beginning.AsSpan().StartsWith("{\\rtf"u8)
             ? $"Filen är i formatet rtf. {Instead}"
-            : $"Filen är varken ett Worddokument (.docx), en Excelbok (.xlsx) eller en tabell som text (.csv). {Instead}";
+            : $"Filen är varken ett Worddokument (.docx), en Excelbok (.xlsx), en PDF eller en tabell som text (.csv). {Instead}";
     }
 
     /// <summary>Of a zip file that holds neither.</summary>

@@ -1,4 +1,5 @@
 using Savsjo.Medborgarloften.Domain.Reports.FromDocument;
+using Savsjo.Medborgarloften.Domain.Rounds;
 
 namespace Savsjo.Medborgarloften.Web.Documents;
 
@@ -8,6 +9,11 @@ namespace Savsjo.Medborgarloften.Web.Documents;
 /// <param name="Remarks">Whole sentences.</param>
 public sealed record ReadDocument(IReadOnlyList<TextTable> Tables, IReadOnlyList<string> Lines, IReadOnlyList<string> Remarks)
 {
+    /// <summary>What its content is; null for a table as text, or one that was pasted.</summary>
+    public EarlierDocumentKind? Kind { get; init; }
+
+    public bool HasMacros { get; init; }
+
     /// <summary>Its title, its headers and its footers.</summary>
     public IReadOnlyList<string> Titles { get; init; } = [];
 }

@@ -1,5 +1,7 @@
 using System.Xml;
+using Savsjo.Medborgarloften.Domain.Rounds;
 using Savsjo.Medborgarloften.Web.Documents.Excel;
+using Savsjo.Medborgarloften.Web.Documents.Pdf;
 using Savsjo.Medborgarloften.Web.Documents.Word;
 using Savsjo.Medborgarloften.Web.Turns;
 
@@ -11,7 +13,7 @@ namespace Savsjo.Medborgarloften.Web.Documents;
 /// </summary>
 public sealed class ReadDocuments(HeavyWorkLines lines)
 {
-    /// <param name="file">A Word document or an Excel book; can be read from any place.</param>
+    /// <param name="file">A Word document, an Excel book or a PDF; can be read from any place.</param>
     /// <exception cref="UnreadableDocumentException">It cannot be read; its message says why to whoever chose it.</exception>
     public async Task<ReadDocument> Read(Stream file, CancellationToken cancellation)
     {
@@ -32,14 +34,18 @@ public sealed class ReadDocuments(HeavyWorkLines lines)
 
     private static ReadDocument Whole(Stream file, CancellationToken cancellation)
     {
+        if (FileKind.IsPdf(file))
+            return PdfFile.Read(file, cancellation);
         if (FileKind.Refuse(file) is { } refusal)
             return CsvText.Read(file, cancellation) ?? throw new UnreadableDocumentException(refusal);
         try
         {
             using var package = new OfficePackage(file, cancellation);
-            return WordPackage.In(package) is { } word ? WordReading.Read(word, cancellation)
-                : ExcelBook.In(package) is { } book ? book.Read(cancellation)
+            var read = WordPackage.In(package) is { } word
+                ? WordReading.Read(word, cancellation) with { Kind = EarlierDocumentKind.Word }
+                : ExcelBook.In(package) is { } book ? book.Read(cancellation) with { Kind = EarlierDocumentKind.Excel }
                 : throw new UnreadableDocumentException(FileKind.OfZip(package.Names));
+            return read with { HasMacros = package.HasMacros };
         }
         catch (Exception exception) when (exception is XmlException or InvalidDataException or IOException or NotSupportedException
             or ArgumentException)

@@ -27,6 +27,12 @@ internal static class ReadingLimits
     /// <summary>Of one book.</summary>
     public const int Sheets = 50;
 
+    /// <summary>Of a PDF: a follow-up has five or ten.</summary>
+    public const int Pages = 100;
+
+    /// <summary>Of all that is packed in a PDF, unpacked; pictures and fonts too.</summary>
+    public const int PdfBytes = 96 * 1024 * 1024;
+
     /// <summary>How long a reading may take, in seconds.</summary>
     public const int Seconds = 20;
 }

@@ -26,6 +26,8 @@ public static class Rooms
 
     // Those of staff.
     public const string Entry = "/inmatning";
+    /// <summary>The end of an address below <see cref="Entry"/>, the open round's or another's.</summary>
+    public const string FromDocument = "fran-dokument";
     public const string Reviewing = "/granskning";
     public const string Publishing = "/publicering";
     public const string Corrections = "/rattelser";
@@ -39,6 +41,7 @@ public static class Rooms
     public const string Administration = "/admin";
     public const string Municipality = Administration + "/kommunen";
     public const string Periods = Administration + "/loftesperioder";
+    public const string EarlierYears = Administration + "/tidigare";
     public const string Offences = Administration + "/brottstyper";
     public const string Users = Administration + "/anvandare";
     public const string Rounds = Administration + "/omgangar";

@@ -41,9 +41,10 @@ public static class RequestSizeLimit
         : Array.Exists(Large, room => path.StartsWithSegments(room)) ? MostBytesOfLarge
         : MaxBytes;
 
-    /// <summary>Below the open round's address, or another round's; or an agreement's file.</summary>
+    /// <summary>Below the open round's address, or another round's; an agreement's file, or one of earlier years.</summary>
     private static bool IsOfDocument(PathString path) =>
         path.StartsWithSegments(Rooms.Entry) && path.Value!.Contains($"/{FromDocumentController.Room}", StringComparison.OrdinalIgnoreCase)
+        || path.StartsWithSegments(Rooms.EarlierYears)
         || path.StartsWithSegments(Rooms.Periods)
             && path.Value!.EndsWith($"/{AgreementFileController.Room}", StringComparison.OrdinalIgnoreCase);
 }

@@ -31,6 +31,9 @@ public sealed record FollowUpRow(string? Number, string Words, IReadOnlyList<str
     /// <summary>The municipalities that the headings over it name; empty where they name none.</summary>
     public IReadOnlyList<string> Places { get; init; } = [];
 
+    /// <summary>The nearest heading over it, which a promise is told by; empty where there is none.</summary>
+    public string Heading { get; init; } = "";
+
     /// <summary>Columns whose cell is one with another row's or another column's.</summary>
     public IReadOnlyList<int> Merged { get; init; } = [];
 }

@@ -76,7 +76,7 @@ public sealed partial class FollowUpTableReading
         if (_rows.Count > 0 && !_isAfterGap && GoesOn(key, words, number))
             _rows[^1].GoOn(words);
         else if (words.Length > 0 || number.Length > 0)
-            _rows.Add(Draft.Of(number, words, _context.Places));
+            _rows.Add(Draft.Of(number, words, _context));
         else
         {
             _unread.AddRange(row.Cells.Select(cell => cell.Text).Where(text => text.Length > 0).Take(1));
@@ -103,8 +103,13 @@ public sealed partial class FollowUpTableReading
             into.Status = told.Text.Trim();
     }
 
-    /// <summary>"–" and "x" are how a cell is left empty.</summary>
-    private static bool IsLeftEmpty(TextCell cell) => cell.Text.Trim() is "-" or "–" or "—" or "--" or "x" or "X" or "." or "…";
+    /// <summary>"–" and "x" are how a cell is left empty; and so is what a follow-up of ours says of one in which nothing is.</summary>
+    private static bool IsLeftEmpty(TextCell cell) => cell.Text.Trim() is "-" or "–" or "—" or "--" or "x" or "X" or "." or "…"
+        || NothingReported().IsMatch(cell.Text.Trim());
+
+    [GeneratedRegex(@"^(?:inte redovisat(?: än)?|ej aktuellt|klart sedan tertial [123](?: 20\d{2})?)\.?\z",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex NothingReported();
 
     private static bool IsWide(TextCell cell, HeadRow head) =>
         head.Results.Count(one => cell.Column <= one.Column && one.Column < cell.Column + cell.Columns) > 1;
@@ -125,7 +130,7 @@ public sealed partial class FollowUpTableReading
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Label();
 
-    private sealed class Draft(string? number, string words, IReadOnlyList<string> places)
+    private sealed class Draft(string? number, string words, TableContext context)
     {
         private readonly Dictionary<int, string> _texts = [];
         private readonly SortedSet<int> _merged = [];
@@ -133,11 +138,11 @@ public sealed partial class FollowUpTableReading
 
         public string Status { get; set; } = "";
 
-        public static Draft Of(string number, string words, IReadOnlyList<string> places)
+        public static Draft Of(string number, string words, TableContext context)
         {
             if (Label().Match(number.Length > 0 ? number : words) is not { Success: true } match)
-                return new(null, words, places);
-            return new(match.Groups["label"].Value.ToUpperInvariant(), number.Length > 0 ? words : words[match.Length..], places);
+                return new(null, words, context);
+            return new(match.Groups["label"].Value.ToUpperInvariant(), number.Length > 0 ? words : words[match.Length..], context);
         }
 
         public void GoOn(string words) => _words = Joined(_words, words);
@@ -155,7 +160,8 @@ public sealed partial class FollowUpTableReading
             {
                 Status = Status,
                 Merged = [.. _merged],
-                Places = places,
+                Places = context.Places,
+                Heading = context.Heading,
             };
 
         /// <summary>What goes on in the midst of a sentence is one with it.</summary>

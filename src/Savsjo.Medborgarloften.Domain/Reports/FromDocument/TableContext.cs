@@ -14,8 +14,11 @@ public sealed partial record TableContext(int? Year, IReadOnlyList<string> Place
 
     public static TableContext None { get; } = new(null, []);
 
+    /// <summary>The nearest of its headings: the promise that its rows are about; empty where none stands there.</summary>
+    public string Heading { get; init; } = "";
+
     /// <summary>The same after some more lines: the nearest line that says one year, or a place, holds.</summary>
-    public TableContext After(IEnumerable<string> lines)
+    public TableContext After(IReadOnlyCollection<string> lines)
     {
         var (year, places) = (Year, Places);
         foreach (var line in lines)
@@ -27,7 +30,7 @@ public sealed partial record TableContext(int? Year, IReadOnlyList<string> Place
                 places = named;
         }
 
-        return new(year, places);
+        return new(year, places) { Heading = PromiseHeading.In(lines) ?? Heading };
     }
 
     /// <summary>The years that a line says, and not those of dates; "2020–2021" is both.</summary>

@@ -69,7 +69,7 @@ internal sealed class PersonalWork(AppDbContext db, string userId, IReadOnlyDict
         }
     }
 
-    /// <summary>Follow-ups, the rounds that ended with them, files of signed agreements, and translations.</summary>
+    /// <summary>Follow-ups, the rounds that ended with them, files of signed agreements and earlier years, and translations.</summary>
     public async Task<IReadOnlyList<TextData>> Publications(CancellationToken cancellation)
     {
         var found = await db.FollowUpReports.AsNoTracking().Where(report => report.Published.UserId == userId)
@@ -86,6 +86,7 @@ internal sealed class PersonalWork(AppDbContext db, string userId, IReadOnlyDict
             .. rounds.Select(one => new TextData($"Omgången för {one.Covers.Name}", one.AtUtc, null)),
             .. await SignedFiles(cancellation),
             .. await Translations(cancellation),
+            .. await EarlierDocuments(cancellation),
         ];
     }
 
@@ -105,6 +106,13 @@ internal sealed class PersonalWork(AppDbContext db, string userId, IReadOnlyDict
             .. found.Select(one => new TextData(
                 $"Översättning till {one.Language}", one.Saved.AtUtc, string.Join("\n\n", one.Texts.Select(text => text.Text)))),
         ];
+    }
+
+    private async Task<IReadOnlyList<TextData>> EarlierDocuments(CancellationToken cancellation)
+    {
+        var found = await db.EarlierDocuments.AsNoTracking().Where(file => file.Added.UserId == userId)
+            .OrderBy(file => file.Id).Select(file => new { file.Name, file.Added.AtUtc }).ToListAsync(cancellation);
+        return [.. found.Select(one => new TextData("Dokument från tidigare år", one.AtUtc, one.Name))];
     }
 
     public async Task<IReadOnlyList<TextData>> Corrections(CancellationToken cancellation)

@@ -13,6 +13,8 @@ public sealed record AdministrationRoom(string Address, string Name, string Sent
         new(Rooms.Periods, "Löftesperioder",
             "Vad Polisen och kommunen har lovat: löften, aktiviteter, mått och mål, för de år som överenskommelsen gäller."),
         new(Rooms.Translations, "Översättningar", "Löften och uppföljningar på andra språk, och på lätt svenska."),
+        new(Rooms.EarlierYears, "Tidigare år",
+            "Uppföljningar och överenskommelser som finns i dokument från tidigare: läs in dem och visa originalen."),
         new(Rooms.Offences, "Brottstyper", "De brott som misstankar räknas för, till exempel innehav av narkotika."),
         new(Rooms.Users, "Användare", "Vilka som kan logga in och vad de får göra. Här bjuder du in kollegor."),
         new(Rooms.Rounds, "Omgångar",

@@ -2,6 +2,7 @@ using Savsjo.Medborgarloften.Web.Admin.Periods.Activities;
 using Savsjo.Medborgarloften.Web.Admin.Periods.FollowUps;
 using Savsjo.Medborgarloften.Web.Admin.Periods.Goals;
 using Savsjo.Medborgarloften.Web.Admin.Periods.InExcel;
+using Savsjo.Medborgarloften.Web.Admin.Periods.Lineages;
 using Savsjo.Medborgarloften.Web.Admin.Periods.Measures;
 using Savsjo.Medborgarloften.Web.Admin.Periods.Signed;
 using Savsjo.Medborgarloften.Web.Admin.Periods.Table;
@@ -27,6 +28,7 @@ public static class PeriodsSetup
         .AddScoped<ChooseFollowUps>()
         .AddScoped<EnterAgreement>()
         .AddScoped<ReadAgreementFiles>()
+        .AddScoped<SetLineage>()
         .AddScoped<TransferFollowUps>()
         .AddScoped<PublishAgreement>();
 }

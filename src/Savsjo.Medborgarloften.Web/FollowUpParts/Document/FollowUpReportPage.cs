@@ -1,3 +1,4 @@
+using Savsjo.Medborgarloften.Data.FollowUps;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.FollowUps.Reading;
@@ -20,6 +21,9 @@ public sealed record FollowUpReportPage(
 {
     /// <summary>The last tertial followed up since; null where this is the latest, or is not published.</summary>
     public TertialSpan? Later { get; init; }
+
+    /// <summary>The document that it was transferred from, where it can be fetched.</summary>
+    public Original? Original { get; init; }
 
     /// <param name="content">Published, or about to be.</param>
     /// <param name="download">Where its PDF is, if it has one.</param>

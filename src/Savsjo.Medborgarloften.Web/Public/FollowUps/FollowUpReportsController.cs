@@ -1,7 +1,10 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;
+using Savsjo.Medborgarloften.Data;
+using Savsjo.Medborgarloften.Data.FollowUps;
 using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Domain.Rounds;
 using Savsjo.Medborgarloften.Web.FollowUpParts.Document;
 using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Public.Serving;
@@ -11,7 +14,7 @@ namespace Savsjo.Medborgarloften.Web.Public.FollowUps;
 /// <summary>Uppföljningar: all of them, each one, each version of it, and its PDF as it was published.</summary>
 [AllowAnonymous]
 [Published]
-public sealed class FollowUpReportsController(PublishedFollowUps published) : Controller
+public sealed class FollowUpReportsController(PublishedFollowUps published, AppDbContext db) : Controller
 {
     private const string OneFollowUp = Rooms.FollowUps + "/{year:int:length(4)}/tertial-{number:int:length(1)}";
 
@@ -40,6 +43,21 @@ public sealed class FollowUpReportsController(PublishedFollowUps published) : Co
     public Task<IActionResult> VersionPdf(int year, int number, int version, CancellationToken cancellation) =>
         Pdf(year, number, version, cancellation);
 
+    /// <summary>
+    /// What it was transferred from, as it was published elsewhere. Somebody else made it, so it is never opened by the browser itself.
+    /// </summary>
+    [PublicGet(OneFollowUp + "/dokument")]
+    public async Task<IActionResult> Original(int year, int number, CancellationToken cancellation)
+    {
+        if (!Tertial.TryCreate(year, number, out var tertial)
+            || await db.OriginalFileOf(tertial.Value, cancellation) is not { } file)
+            return NotFound();
+        var saved = new ContentDispositionHeaderValue("attachment");
+        saved.SetHttpFileName(file.Name);
+        Response.GetTypedHeaders().ContentDisposition = saved;
+        return File(file.Bytes, file.Kind.MediaType);
+    }
+
     private async Task<IActionResult> Show(int year, int number, int? version, CancellationToken cancellation)
     {
         if (!Tertial.TryCreate(year, number, out var tertial) ||
@@ -51,6 +69,7 @@ public sealed class FollowUpReportsController(PublishedFollowUps published) : Co
             await published.Versions(tertial.Value, cancellation), await published.RightBefore(tertial.Value, cancellation)) with
         {
             Later = await published.LatestAfter(tertial.Value, cancellation),
+            Original = found.Content.TransferredFrom is null ? null : await db.OriginalOf(tertial.Value, cancellation),
         });
     }
 

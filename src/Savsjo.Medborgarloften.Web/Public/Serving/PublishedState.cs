@@ -65,7 +65,7 @@ public sealed class PublishedState(IServiceScopeFactory scopes, TimeProvider clo
     {
         var today = clock.TodayInSweden();
         return string.Join(';', (await db.VersionsInUse()).Select(one =>
-            $"{one.Id}:{one.Version}:{one.SignedFile}:{(today < one.Days.First ? "to come" : today > one.Days.Last ? "over" : "holds")}"));
+            $"{one.Id}:{one.Version}:{one.SignedFile}:{one.Originals}:{(today < one.Days.First ? "to come" : today > one.Days.Last ? "over" : "holds")}"));
     }
 
     /// <summary>Which translations there are, and how many times each has been saved.</summary>

@@ -7,6 +7,7 @@ using Savsjo.Medborgarloften.Data.Rounds;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Domain.Swedish;
+using Savsjo.Medborgarloften.Web.Links;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Shared;
 
@@ -39,7 +40,7 @@ public sealed class RoundPlace
 
     /// <param name="corrected">The tertial being corrected; null for the open round.</param>
     public static string Address(string room, Tertial? corrected) => corrected is { } tertial
-        ? string.Create(CultureInfo.InvariantCulture, $"{room}/{tertial.Year}/tertial-{tertial.Number}")
+        ? FollowUpAddress.Below(room, tertial)
         : room;
 
     public static string Address(string room, RoundInWork round) => Address(room, round.IsInTurn ? null : round.Tertial);

@@ -47,6 +47,7 @@ internal static class PersonalColumns
         ["Rounds.Published.UserId"] = Stays("publiceringar"),
         ["SignedAgreements.Added.UserId"] = Stays("publiceringar"),
         ["Translations.Saved.UserId"] = Stays("publiceringar"),
+        ["EarlierDocuments.Added.UserId"] = Stays("publiceringar"),
         ["Corrections.Opened.UserId"] = Stays("rättelser"),
         ["Corrections.Ended.UserId"] = Stays("rättelser"),
         ["MunicipalityVersions.Saved.UserId"] = Stays("kommunensUppgifter"),

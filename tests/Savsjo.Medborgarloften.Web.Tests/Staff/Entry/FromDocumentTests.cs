@@ -323,7 +323,7 @@ public sealed class FromDocumentTests(WebFixture fixture) : IClassFixture<WebFix
 
     [Theory]
     [InlineData("", "Filen är tom. Välj dokumentet igen.")]
-    [InlineData("%PDF-1.7", "Filen är en pdf.")]
+    [InlineData("%PDF-1.7", "PDF:en är skadad och går inte att läsa.")]
     public async Task A_file_that_cannot_be_read_is_told(string content, string sentence)
     {
         var desk = await EntryDesk.OfPolice(_fixture);

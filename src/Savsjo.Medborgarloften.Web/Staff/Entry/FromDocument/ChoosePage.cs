@@ -10,6 +10,9 @@ namespace Savsjo.Medborgarloften.Web.Staff.Entry.FromDocument;
 /// <param name="Covers">What the round follows up.</param>
 public sealed record ChoosePage(TertialSpan Covers, string EntryAddress)
 {
+    /// <summary>What the document that the round is transferred from is called, where it is kept here.</summary>
+    public string? Kept { get; init; }
+
     public string? Pasted { get; init; }
 
     public ErrorSummary Errors { get; init; } = new("", []);

@@ -6,4 +6,7 @@ public sealed class DocumentForm
     public IFormFile? File { get; set; }
 
     public string? Pasted { get; set; }
+
+    /// <summary>The document that the round is transferred from, which is kept here already.</summary>
+    public bool Kept { get; set; }
 }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Savsjo.Medborgarloften.Data.Audit;
+using Savsjo.Medborgarloften.Web.Documents;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Entry.FromDocument;
 
@@ -13,7 +14,6 @@ public sealed record DocumentSource(string Name, string Hash)
     public const string Logged = "Ur dokumentet";
 
     private const string Pasted = "inklistrad tabell";
-    private const int LongestName = 100;
 
     public AuditValue InLog => new(Logged, $"{Name}, SHA-256 {Hash}");
 
@@ -24,16 +24,9 @@ public sealed record DocumentSource(string Name, string Hash)
         file.Position = 0;
         var hash = Convert.ToHexStringLower(SHA256.HashData(file));
         file.Position = 0;
-        return new(Tidy(fileName), hash);
+        return new(DocumentName.Of(fileName), hash);
     }
 
     public static DocumentSource OfPasted(string text) =>
         new(Pasted, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))));
-
-    /// <summary>Without the folders that some browsers send, and on one line.</summary>
-    private static string Tidy(string fileName)
-    {
-        var name = string.Concat(fileName[(fileName.LastIndexOfAny(['/', '\\']) + 1)..].Where(letter => !char.IsControl(letter))).Trim();
-        return name.Length switch { 0 => "dokument", > LongestName => name[..LongestName], _ => name };
-    }
 }

@@ -60,8 +60,20 @@ public sealed class FillFromDocument(
             : [new("Kryssa för minst en sak att fylla i.")],
     ];
 
+    /// <summary>What the document that the round is transferred from is called, where it is kept here; null elsewhere.</summary>
+    public async Task<string?> KeptOf(RoundInWork round, CancellationToken cancellation) => round.Round.EarlierDocumentId is { } id
+        ? await db.EarlierDocuments.Where(one => one.Id == id).Select(one => one.Name).SingleOrDefaultAsync(cancellation)
+        : null;
+
     private async Task<BroughtDocument> Brought(RoundInWork round, DocumentForm form, CancellationToken cancellation)
     {
+        if (form.Kept && round.Round.EarlierDocumentId is { } id
+            && await db.EarlierDocuments.AsNoTracking().SingleOrDefaultAsync(one => one.Id == id, cancellation) is { } kept)
+        {
+            using var stored = new MemoryStream(kept.Bytes);
+            return BroughtDocument.Of(new(kept.Name, kept.Sha256), await documents.Read(stored, cancellation), round);
+        }
+
         if (form.File is { } file)
         {
             await using var content = file.OpenReadStream();

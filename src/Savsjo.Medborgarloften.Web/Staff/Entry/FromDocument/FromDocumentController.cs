@@ -24,7 +24,7 @@ namespace Savsjo.Medborgarloften.Web.Staff.Entry.FromDocument;
 public sealed class FromDocumentController(AppDbContext db, FillFromDocument fill, TimeProvider clock) : Controller
 {
     /// <summary>The end of its addresses.</summary>
-    public const string Room = "fran-dokument";
+    public const string Room = Rooms.FromDocument;
 
     public const string FillIn = Room + "/fyll-i";
 
@@ -39,7 +39,7 @@ public sealed class FromDocumentController(AppDbContext db, FillFromDocument fil
     [HttpGet(OfRound + Room)]
     public async Task<IActionResult> Choose(RoundPlace place, CancellationToken cancellation) =>
         await db.FindRoundAt(place, clock, cancellation) is { } round
-            ? View(ChoosePage.Of(round))
+            ? View(ChoosePage.Of(round) with { Kept = await fill.KeptOf(round, cancellation) })
             : await Nowhere(place, cancellation);
 
     [HttpGet(Book)]
@@ -63,7 +63,7 @@ public sealed class FromDocumentController(AppDbContext db, FillFromDocument fil
         }
         catch (UnreadableDocumentException unreadable)
         {
-            return Refuse(round, form, unreadable.Message);
+            return await Refuse(round, form, unreadable.Message, cancellation);
         }
     }
 
@@ -78,7 +78,8 @@ public sealed class FromDocumentController(AppDbContext db, FillFromDocument fil
         if (found is not { } round)
             return await Nowhere(place, cancellation);
         if (await fill.Again(Staff, round, form, cancellation) is not { } page)
-            return Refuse(round, new(), "Sidan är för gammal eller hör till en annan omgång. Välj dokumentet igen.");
+            return await Refuse(
+                round, new(), "Sidan är för gammal eller hör till en annan omgång. Välj dokumentet igen.", cancellation);
         if (!form.IsAsShown)
             return View("Compare", page);
         if (NotFilled.IsAllThere(page, form))
@@ -141,9 +142,10 @@ public sealed class FromDocumentController(AppDbContext db, FillFromDocument fil
         ? [new($"{one.Activity.Label}: någon annan har just ändrat rapporten. Se vad som står där nu, och kryssa för igen.")]
         : recorded.FaultsOf(one.Activity).Select(fault => new Fault($"{one.Activity.Label} {FaultSummary.Told(one.Activity, fault)}"));
 
-    private ViewResult Refuse(RoundInWork round, DocumentForm form, string fault) =>
+    private async Task<ViewResult> Refuse(RoundInWork round, DocumentForm form, string fault, CancellationToken cancellation) =>
         View(nameof(Choose), ChoosePage.Of(round) with
         {
+            Kept = await fill.KeptOf(round, cancellation),
             Pasted = form.Pasted,
             Errors = new("Dokumentet kan inte läsas", [new(fault, form.File is null ? nameof(form.Pasted) : nameof(form.File))]),
         }).Saying(OutcomeKind.Refused);

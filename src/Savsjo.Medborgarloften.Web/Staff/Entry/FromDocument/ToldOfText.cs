@@ -27,7 +27,7 @@ internal static class ToldOfText
         var refused = faults.Select(fault => (fault.Field as ReportBox)?.Part.MeasureId).ToHashSet();
         var (figures, hindrance) = StatedTogether.Of([.. offer.Figures.Where(one => !refused.Contains(one.Measure.Id))], written);
         var status = StatusSaid.In(row.Row.Status) ?? StatusSaid.In(said);
-        var words = said.TrimEnd('.').Equals(status?.Word, StringComparison.OrdinalIgnoreCase) ? "" : said;
+        var words = WithoutStatus(said, status);
         var textFaults = FaultsOf(round, activity, change, form => form[ReportField.Text.Box] = words);
         return new(words, status, offer, [.. figures.Select(one => one.Measure)], form => Fill(form, figures, written))
         {
@@ -46,6 +46,15 @@ internal static class ToldOfText
                 .. new[] { offer.Hindrance, hindrance }.OfType<string>(),
             ],
         };
+    }
+
+    /// <summary>A status that is the whole text, or a line of its own before it, is the status and no text.</summary>
+    private static string WithoutStatus(string said, ActivityStatus? status)
+    {
+        var end = said.IndexOf('\n', StringComparison.Ordinal);
+        var first = end < 0 ? said : said[..end];
+        return !first.TrimEnd('.', ' ').Equals(status?.Word, StringComparison.OrdinalIgnoreCase) ? said
+            : end < 0 ? "" : said[(end + 1)..].Trim();
     }
 
     /// <summary>What has to go before the report is sent in.</summary>

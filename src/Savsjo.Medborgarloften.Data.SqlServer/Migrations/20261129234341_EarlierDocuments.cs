@@ -1,0 +1,79 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
+{
+    /// <inheritdoc />
+    public partial class EarlierDocuments : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<int>(
+                name: "EarlierDocumentId",
+                table: "Rounds",
+                type: "int",
+                nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "EarlierDocuments",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    Bytes = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
+                    Size = table.Column<int>(type: "int", nullable: false),
+                    Sha256 = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false),
+                    IsShown = table.Column<bool>(type: "bit", nullable: false),
+                    Added_AtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Added_UserId = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EarlierDocuments", x => x.Id);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Rounds_EarlierDocumentId",
+                table: "Rounds",
+                column: "EarlierDocumentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EarlierDocuments_Sha256",
+                table: "EarlierDocuments",
+                column: "Sha256",
+                unique: true);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_Rounds_EarlierDocuments_EarlierDocumentId",
+                table: "Rounds",
+                column: "EarlierDocumentId",
+                principalTable: "EarlierDocuments",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropForeignKey(
+                name: "FK_Rounds_EarlierDocuments_EarlierDocumentId",
+                table: "Rounds");
+
+            migrationBuilder.DropTable(
+                name: "EarlierDocuments");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Rounds_EarlierDocumentId",
+                table: "Rounds");
+
+            migrationBuilder.DropColumn(
+                name: "EarlierDocumentId",
+                table: "Rounds");
+        }
+    }
+}
