@@ -6,7 +6,7 @@ using Savsjo.Medborgarloften.Domain.Rounds;
 
 namespace Savsjo.Medborgarloften.Data.Verifying;
 
-/// <summary>Ett dokument i original, as it is stored: what a published follow-up was transferred from, whether it is shown or not.</summary>
+/// <summary>Ett dokument i original, as it is stored: what a published follow-up was transferred from, shown or not.</summary>
 public sealed record StoredOriginal(Tertial Tertial, EarlierDocumentKind Kind, DateTime AddedUtc, byte[] Bytes)
 {
     /// <summary>"uppfoljning-2018-tertial-3-original.docx".</summary>

@@ -99,7 +99,7 @@ public sealed partial class Activity
 
     /// <summary>"Polisen och kommunen": others as they were entered; a name's first letter is its owner's.</summary>
     public string ResponsibleNames => SwedishText.List(
-        [.. Terms.Parties.Select((party, place) => place > 0 && party.Organisation is { } organisation ? organisation.InText : party.Name)]);
+        [.. Terms.Parties.Select((party, place) => place > 0 && party.Organisation is { } one ? one.InText : party.Name)]);
 
     /// <summary>"Polisen", "kommunen", "Polisen och kommunen": those that report it, and can be asked.</summary>
     public string PartiesInText => SwedishText.List([.. Reporters.Select(party => party.InText)]);

@@ -29,7 +29,9 @@ public sealed record GoalWords(
     public string DueInFigures => Due is null ? InFigures : DueNumber + Share;
 
     /// <summary>What was promised, as it is owed: "minst 4" of "minst 12 om året", by days; else the promised number.</summary>
-    public string Owed => Goal.IsByDays && Due is { OfDays: > 0 } ? DueInFigures : InFigures;
+    public string Owed => IsOwedByDays ? DueInFigures : InFigures;
+
+    private bool IsOwedByDays => Goal.IsByDays && Due is { OfDays: > 0 };
 
     /// <summary>The same where nothing beside it tells the time: "2 per tertial".</summary>
     public string OwedEachTime => Kind == MeasureKind.Count && Goal.Span == GoalSpan.Tertial ? Told(" per tertial") : Owed;
@@ -52,7 +54,7 @@ public sealed record GoalWords(
     };
 
     /// <summary>"minst 15", "minst 5 per tertial", "minst 20 under hela perioden": beside a year; by days what was owed of it.</summary>
-    public string InStatistics => Goal.IsByDays && Due is { OfDays: > 0 } ? DueInFigures : Told(Kind != MeasureKind.Count ? "" : Goal.Span switch
+    public string InStatistics => IsOwedByDays ? DueInFigures : Told(Kind != MeasureKind.Count ? "" : Goal.Span switch
     {
         GoalSpan.Tertial => " per tertial",
         GoalSpan.Period => " under hela perioden",

@@ -30,10 +30,9 @@ public partial class UsingTests
     {
         var (parts, others) = (one.Split('.'), other.Split('.'));
         var isSystem = (parts[0] == nameof(System)).CompareTo(others[0] == nameof(System));
-        return isSystem != 0 ? -isSystem
-            : parts.Zip(others, (part, its) => string.Compare(part, its, StringComparison.OrdinalIgnoreCase)).FirstOrDefault(order => order != 0)
-                is var first and not 0 ? first
-            : parts.Length.CompareTo(others.Length);
+        var byName = parts.Zip(others, (part, its) => string.Compare(part, its, StringComparison.OrdinalIgnoreCase))
+            .FirstOrDefault(order => order != 0);
+        return isSystem != 0 ? -isSystem : byName != 0 ? byName : parts.Length.CompareTo(others.Length);
     }
 
     /// <summary>No alias and no static one: those follow after the others.</summary>

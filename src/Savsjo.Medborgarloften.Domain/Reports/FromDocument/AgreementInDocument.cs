@@ -115,7 +115,8 @@ public sealed partial record ActivityInDocument(string Text, string? Parties)
         return new(Lines().Replace(text, " ").Trim(), parties ?? (match.Success ? Lines().Replace(match.Groups["who"].Value, " ") : null));
     }
 
-    [GeneratedRegex(@"\n\s*ansvariga?(?: part(?:er)?)?\s*:\s*(?<who>[^.]+)\.?\s*\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\n\s*ansvariga?(?: part(?:er)?)?\s*:\s*(?<who>[^.]+)\.?\s*\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Responsible();
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]

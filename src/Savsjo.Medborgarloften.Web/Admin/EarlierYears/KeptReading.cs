@@ -36,7 +36,8 @@ public sealed record KeptReading(
 
     /// <summary>Whether it says that it is of a follow-up's time.</summary>
     public bool IsOf(TertialSpan covers) => Read is not null && Doubts(covers, "").Count == 0
-        && (Table.Columns.Any(column => column.AnyYear == covers.Year) || About.Titles.Concat(About.Lines).Any(time => time.Year == covers.Year))
+        && (Table.Columns.Any(column => column.AnyYear == covers.Year)
+            || About.Titles.Concat(About.Lines).Any(time => time.Year == covers.Year))
         && (Table.Columns.All(column => column.Kind != ColumnKind.Tertial) || ColumnChoice.For(covers, Table.Columns) is not null);
 
     private static IEnumerable<string> Told(FollowUpTable table)

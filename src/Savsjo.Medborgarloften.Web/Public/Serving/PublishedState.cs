@@ -64,8 +64,9 @@ public sealed class PublishedState(IServiceScopeFactory scopes, TimeProvider clo
     private async Task<string> Agreed(AppDbContext db)
     {
         var today = clock.TodayInSweden();
-        return string.Join(';', (await db.VersionsInUse()).Select(one =>
-            $"{one.Id}:{one.Version}:{one.SignedFile}:{one.Originals}:{(today < one.Days.First ? "to come" : today > one.Days.Last ? "over" : "holds")}"));
+        return string.Join(';', (await db.VersionsInUse()).Select(one => string.Join(
+            ':', one.Id, one.Version, one.SignedFile, one.Originals,
+            today < one.Days.First ? "to come" : today > one.Days.Last ? "over" : "holds")));
     }
 
     /// <summary>Which translations there are, and how many times each has been saved.</summary>

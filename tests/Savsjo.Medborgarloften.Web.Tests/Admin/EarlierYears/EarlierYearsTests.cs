@@ -104,7 +104,8 @@ public sealed class EarlierYearsTests(WebFixture app) : IClassFixture<WebFixture
         Assert.Equal(["Skriv vad dokumentet heter."], administrator.Page.Errors);
         await administrator.Submit("Överför från dokumentet", ("Document", "Hösten 2018"), ("DocumentAddress", "savsjo.se"));
         Assert.Equal(2, administrator.Page.Errors.Count);
-        administrator.Page.ShouldSay("Dokumentet kan inte ha publicerats innan tertial 3 2018 började.").ShouldSay("Skriv hela webbadressen");
+        administrator.Page.ShouldSay("Dokumentet kan inte ha publicerats innan tertial 3 2018 började.")
+            .ShouldSay("Skriv hela webbadressen");
     }
 
     [Fact]
@@ -132,7 +133,8 @@ public sealed class EarlierYearsTests(WebFixture app) : IClassFixture<WebFixture
         foreach (var (bytes, because) in new (byte[], string)[]
         {
             ([], "Välj ett dokument."),
-            ([0xD0, 0xCF, 0x11, 0xE0, 1, 2, 3, 4], "Filen är i Words äldre format (.doc). Öppna den i Word och spara som Worddokument (.docx)."),
+            ([0xD0, 0xCF, 0x11, 0xE0, 1, 2, 3, 4],
+                "Filen är i Words äldre format (.doc). Öppna den i Word och spara som Worddokument (.docx)."),
             ("Aktivitet;Tertial 1\nEtt;Två\n"u8.ToArray(), "Filen är en tabell som text. Välj dokumentet som publicerades"),
             (WordFile.Of(WordFile.Paragraphs("Med makron"), hasMacros: true), "Dokumentet har makron."),
             (ZipFileOf.Parts(("bild.png", "x")), "Filen är en zip-fil"),

@@ -31,7 +31,8 @@ public sealed record EnglishGoal(string Name, GoalOutcome Outcome, string Verdic
             return null;
         var judged = goal.Spans.Where(span => span.IsJudged).ToList();
         return new(
-            measure.Name, goal.Outcome, VerdictOf(measure, goal, time), PromisedBy(measure, goal), EnglishWords.Figure(measure.FigureJudged))
+            measure.Name, goal.Outcome, VerdictOf(measure, goal, time), PromisedBy(measure, goal),
+            EnglishWords.Figure(measure.FigureJudged))
         {
             Owed = goal.Due is { AsksForSomething: true } due && Owes(due, goal) is { } owed ? $"{owed} for the days judged" : null,
             Share = goal.SubgroupShare is { } share ? $"of which at least {EnglishWords.Number(share)} percent" : null,

@@ -61,7 +61,9 @@ public sealed record GoalBarReading(
         /// <summary>Whether one tertial's figure, or the latest, is the whole bar.</summary>
         public bool IsOneFigure => Measure.Accumulation == Accumulation.Latest || Goal.IsOfOneTertial;
 
-        /// <summary>"Drygt 25" and "cirka 20" leave no number of "minst 60", and what is known only in a total has no place of its own.</summary>
+        /// <summary>
+        /// "Drygt 25" and "cirka 20" leave no number of "minst 60", and what is known only in a total has no place of its own.
+        /// </summary>
         private bool IsKnownInParts =>
             Measure.Figures.All(figure => figure.Figure.Mark == FigureMark.None && figure.State != FigureState.InTotal);
 

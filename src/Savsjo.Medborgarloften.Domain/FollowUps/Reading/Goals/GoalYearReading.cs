@@ -21,11 +21,12 @@ public sealed record GoalYearReading(string When, string Result, string Promised
     public static GoalYearReading Of(MeasureContent measure, FollowedUpTertials time, string year)
     {
         var goal = measure.Goal!;
-        var when = goal.IsOfOneTertial && time.StretchJudged(goal) is { IsWholeYear: false } round ? $" i {round.NameInYear}"
+        var when = measure.FigureJudged.State == FigureState.Withheld ? ""
+            : goal.IsOfOneTertial && time.StretchJudged(goal) is { IsWholeYear: false } round ? $" i {round.NameInYear}"
             : measure.IsOfEarlierYear ? $" ({measure.YearGivenInText(time)})"
             : "";
         return new(
-            year, measure.FigureJudged.State == FigureState.Withheld ? measure.FigureJudged.Wording : measure.FigureJudged.Wording + when, measure.GoalWords!.InStatistics,
+            year, measure.FigureJudged.Wording + when, measure.GoalWords!.InStatistics,
             GoalResultReading.Of(measure, time)!, goal.IsOfOneTertial);
     }
 }

@@ -25,8 +25,8 @@ public sealed record PromiseProgress(string Place, string Extent, string Sentenc
         if (rounds.FirstOrDefault(round => round.Tertial > latest) is not { } next)
             return "Alla uppföljningar är publicerade.";
         var told = rounds.Count(round => round.Tertial <= latest);
-        return $"{Capitalised(told, GrammaticalGender.Common)} av {SwedishText.InWords(rounds.Count, GrammaticalGender.Common)} uppföljningar "
-            + $"är {(told == 1 ? "publicerad" : "publicerade")}. Nästa: {next.WordsInText}.";
+        return $"{Capitalised(told, GrammaticalGender.Common)} av {SwedishText.InWords(rounds.Count, GrammaticalGender.Common)} "
+            + $"uppföljningar är {(told == 1 ? "publicerad" : "publicerade")}. Nästa: {next.WordsInText}.";
     }
 
     private static bool HasJoined(IReadOnlyList<CalendarRound> rounds) => rounds.Any(round => round.Covers.IsJoined);
