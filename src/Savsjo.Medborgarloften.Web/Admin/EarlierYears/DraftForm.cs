@@ -1,4 +1,3 @@
-using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Reports.FromDocument;
 using Savsjo.Medborgarloften.Web.Admin.Periods;
 using Savsjo.Medborgarloften.Web.Admin.Periods.Shared;

@@ -104,7 +104,9 @@ public sealed class KeepDocument(AppDbContext db, ReadDocuments documents, IData
         catch (DbUpdateException exception) when (errors.IsOvertaken(exception))
         {
             db.ChangeTracker.Clear();
-            return await Known(document.Bytes, cancellation) is { } known ? known : throw exception;
+            if (await Known(document.Bytes, cancellation) is { } known)
+                return known;
+            throw;
         }
     }
 

@@ -26,9 +26,9 @@ public sealed record KeptReading(
 
     /// <summary>What the document seems to be called: its first line about a follow-up, else its title, else the file's name.</summary>
     public string Title => Read is null ? Path.GetFileNameWithoutExtension(Name)
-        : Read.Lines.Take(FirstLines).Prepend(Read.Titles.FirstOrDefault() ?? "").FirstOrDefault(line =>
+        : Read.Titles.Take(1).Concat(Read.Lines.Take(FirstLines)).FirstOrDefault(line =>
             line.Length <= SourceDocument.MaxTitleLength && line.Contains("uppföljning", StringComparison.OrdinalIgnoreCase))
-            ?? Read.Titles.FirstOrDefault() ?? Path.GetFileNameWithoutExtension(Name);
+            ?? (Read.Titles is [var title, ..] ? title : Path.GetFileNameWithoutExtension(Name));
 
     /// <summary>Why it may be about something else than a follow-up; whole sentences, none where nothing speaks against it.</summary>
     public IReadOnlyList<string> Doubts(TertialSpan covers, string municipality) => About.Doubts(
