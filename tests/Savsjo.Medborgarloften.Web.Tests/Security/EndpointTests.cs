@@ -57,6 +57,10 @@ public partial class EndpointTests(WebFixture fixture) : IClassFixture<WebFixtur
         ["GET /k/{code}"] = 301,
         ["GET /fraga/bekrafta"] = 404,
         ["GET /sprak/{tag}"] = 404,
+        ["GET /uppfoljning/{year:int:length(4)}/tertial-{number:int:length(1)}/dokument"] = 404,
+        ["GET /admin/tidigare/{documentId:int}"] = 404,
+        ["GET /admin/tidigare/{documentId:int}/fil"] = 404,
+        ["GET /admin/tidigare/{documentId:int}/overenskommelse"] = 404,
         ["GET /lattlast"] = 404,
         ["GET /en/fraga/bekrafta"] = 404,
         ["POST /en/fraga"] = 503,
@@ -119,7 +123,7 @@ public partial class EndpointTests(WebFixture fixture) : IClassFixture<WebFixtur
                     wrong.Add($"{endpoint} as {role ?? "nobody"}: {answer}, not {expected}");
             }
 
-        Assert.Empty(wrong);
+        Assert.True(wrong.Count == 0, string.Join('\n', wrong));
     }
 
     [Fact]
