@@ -382,6 +382,7 @@ internal static class EndpointAccess
         .Replace("{label}", "2.1", StringComparison.Ordinal)
         .Replace("{followUpId}", "2020-3", StringComparison.Ordinal)
         .Replace("{version}", "1", StringComparison.Ordinal)
+        .Replace("{documentId:int}", "1", StringComparison.Ordinal)
         .Replace("{periodId:int}", "1", StringComparison.Ordinal)
         .Replace("{promiseId:int}", "1", StringComparison.Ordinal)
         .Replace("{activityId:int}", "1", StringComparison.Ordinal)
