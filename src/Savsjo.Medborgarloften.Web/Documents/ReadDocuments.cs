@@ -35,7 +35,7 @@ public sealed class ReadDocuments(HeavyWorkLines lines)
     private static ReadDocument Whole(Stream file, CancellationToken cancellation)
     {
         if (FileKind.IsPdf(file))
-            return PdfFile.Read(file, cancellation);
+            return PdfWithText.Read(file, cancellation);
         if (FileKind.Refuse(file) is { } refusal)
             return CsvText.Read(file, cancellation) ?? throw new UnreadableDocumentException(refusal);
         try

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using Savsjo.Medborgarloften.Domain.Reports.FromDocument;
@@ -78,14 +79,14 @@ public sealed class PdfReadingTests(WebFixture fixture) : IClassFixture<WebFixtu
         foreach (var (number, one) in objects.Index())
         {
             places.Add(text.Length);
-            text.Append($"{number + 1} 0 obj\n{one}\nendobj\n");
+            text.Append(CultureInfo.InvariantCulture, $"{number + 1} 0 obj\n{one}\nendobj\n");
         }
 
         var start = text.Length;
-        text.Append($"xref\n0 {objects.Count + 1}\n0000000000 65535 f \n");
+        text.Append(CultureInfo.InvariantCulture, $"xref\n0 {objects.Count + 1}\n0000000000 65535 f \n");
         foreach (var place in places)
-            text.Append($"{place:D10} 00000 n \n");
-        text.Append($"trailer\n<< /Size {objects.Count + 1} /Root 1 0 R {trailer} >>\nstartxref\n{start}\n%%EOF\n");
+            text.Append(CultureInfo.InvariantCulture, $"{place:D10} 00000 n \n");
+        text.Append(CultureInfo.InvariantCulture, $"trailer\n<< /Size {objects.Count + 1} /Root 1 0 R {trailer} >>\nstartxref\n{start}\n%%EOF\n");
         return Encoding.Latin1.GetBytes(text.ToString());
     }
 

@@ -36,7 +36,7 @@ public sealed class QuestionsController(QuestionOffer offer, QuestionSubjects su
     public async Task<IActionResult> Index(
         [FromQuery(Name = "period")] string? period, [FromQuery(Name = "lofte")] string? promise,
         [FromQuery(Name = "aktivitet")] string? activity, CancellationToken cancellation) =>
-        !offer.IsOffered ? NotOffered(null, StatusCodes.Status200OK)
+        !offer.IsOffered ? NotOffered(null, status: null)
         : await subjects.Find(period, promise, activity, cancellation) is { } about
             ? Form(new(new() { Opened = stamps.Now() }, about))
             : NotFound();
@@ -119,13 +119,13 @@ public sealed class QuestionsController(QuestionOffer offer, QuestionSubjects su
     }
 
     /// <param name="text">What somebody had written; null for nothing.</param>
-    private ViewResult NotOffered(string? text, int status = StatusCodes.Status503ServiceUnavailable) =>
+    private ViewResult NotOffered(string? text, int? status = StatusCodes.Status503ServiceUnavailable) =>
         Said("NotOffered", QuestionNotices.NotOffered(text), status, text);
 
     /// <summary>A short page, in the language of the address.</summary>
-    private ViewResult Said(string view, EnglishNotice english, int status = StatusCodes.Status200OK, object? model = null)
+    private ViewResult Said(string view, EnglishNotice english, int? status = null, object? model = null)
     {
-        Response.StatusCode = status;
+        Response.StatusCode = status ?? Response.StatusCode;
         return IsEnglish ? View(nameof(EnglishNotice), english) : View(view, model);
     }
 }

@@ -109,9 +109,9 @@ public sealed class SubscriptionsController(SubscriptionOffer offer, Subscribe s
     }
 
     /// <summary>A short page, in the language of the address.</summary>
-    private ViewResult Said(string view, EnglishNotice english, int status = StatusCodes.Status200OK)
+    private ViewResult Said(string view, EnglishNotice english, int? status = null)
     {
-        Response.StatusCode = status;
+        Response.StatusCode = status ?? Response.StatusCode;
         return IsEnglish ? View(nameof(EnglishNotice), english) : View(view);
     }
 }

@@ -14,6 +14,9 @@ public sealed class YearsBeforeJourneyTests(WebFixture app) : IClassFixture<WebF
         "Polisen ska genomföra minst femton riktade insatser för att upptäcka fler narkotikabrott främst bland unga.";
 
     private const string Other = "Kommunen ska ställa upp åtta nya lyktstolpar vid badplatsen.";
+
+    /// <summary>What the activity's page says of each time, in their order.</summary>
+    private static readonly string[] Told = ["12 riktade insatser", "9 riktade insatser", "20 riktade insatser under 2020"];
     private readonly WebFixture _app = app.AsNew();
 
     [Fact]
@@ -42,8 +45,7 @@ public sealed class YearsBeforeJourneyTests(WebFixture app) : IClassFixture<WebF
 
         var page = await _app.Visitor().Get("/loften/aktivitet/2020-2021/2.2");
         page.ShouldSay("Del av löftena 2018–2019 och 2020–2021.").ShouldSay("20 riktade insatser under 2020");
-        var places = new[] { "12 riktade insatser", "9 riktade insatser", "20 riktade insatser under 2020" }
-            .Select(words => page.MainText.IndexOf(words, StringComparison.OrdinalIgnoreCase)).ToList();
+        var places = Told.Select(words => page.MainText.IndexOf(words, StringComparison.OrdinalIgnoreCase)).ToList();
         Assert.DoesNotContain(-1, places);
         Assert.Equal(places.Order(), places);
         (await _app.Visitor().Get("/statistik?fran=2018&till=2020")).ShouldSay("2018").ShouldSay("2019");

@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Dom;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Testing;

@@ -8,7 +8,7 @@ namespace Savsjo.Medborgarloften.Web.Documents.Pdf;
 /// PDF med text: its words by where they stand, put together to lines and tables. What has no words, a password, or more in it than any
 /// follow-up is refused in a sentence.
 /// </summary>
-internal static class PdfFile
+internal static class PdfWithText
 {
     public const string OfPictures =
         $"PDF:en är en bild utan text, som från en skanner. Välj Worddokumentet som den gjordes av{UnreadableDocumentException.OrPaste}.";

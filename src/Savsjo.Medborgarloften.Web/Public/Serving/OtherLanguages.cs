@@ -2,9 +2,8 @@ using Savsjo.Medborgarloften.Domain.Municipalities;
 using Savsjo.Medborgarloften.Domain.Translations;
 using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Municipality;
-using Savsjo.Medborgarloften.Web.Public.Serving;
 
-namespace Savsjo.Medborgarloften.Web.Public.Languages;
+namespace Savsjo.Medborgarloften.Web.Public.Serving;
 
 /// <summary>Andra språk som det finns något på: what the foot of every page leads to. English is always there; it is computed.</summary>
 public sealed class OtherLanguages(PublishedState state, MunicipalityInForce municipality)
