@@ -32,7 +32,11 @@ internal static class ArchivedTranslations
             savedUtc = one.Saved.AtUtc,
             texts = one.Texts.Select(text => new
             {
-                promise = text.Promise, part = text.Part.ToString(), swedish = text.Swedish, text = text.Text, translatedUtc = text.AtUtc,
+                promise = text.Promise,
+                part = text.Part.ToString(),
+                swedish = text.Swedish,
+                text = text.Text,
+                translatedUtc = text.AtUtc,
             }),
         }), Readable);
     }

@@ -52,7 +52,8 @@ public sealed record ErrorPage(int Status, string Title, string Sentence)
         503 => new(503, "Many are waiting right now", "Nothing has been changed. Try again in a little while.") { IsCrowded = true },
         >= 400 and < 500 => new(status, "The request could not be read", "Go to the start page and begin there."),
         _ => new(500, "Something went wrong on our side", "The fault has been noted. Try again in a while."),
-    }) with { IsEnglish = true };
+    }) with
+    { IsEnglish = true };
 
     public static ErrorPage For(int status) => status switch
     {

@@ -8,7 +8,8 @@ namespace Savsjo.Medborgarloften.Web.Public.Subscriptions;
 internal static class SubscriptionNotices
 {
     public static EnglishNotice NotOffered { get; } = new("E-mails are not sent at present",
-        "The website cannot send e-mail for the time being.") { Link = ("All reports", Rooms.English + "#reports") };
+        "The website cannot send e-mail for the time being.")
+    { Link = ("All reports", Rooms.English + "#reports") };
 
     public static EnglishNotice Sent { get; } = new("Look in your inbox",
         "We have sent an e-mail to the address. Open the link in it and confirm, and it is done.")
@@ -33,7 +34,8 @@ internal static class SubscriptionNotices
     };
 
     public static EnglishNotice End { get; } = new("Do you want to stop the e-mails about the promises?",
-        "We delete your e-mail address at once and send no more e-mails.") { Button = "Yes, delete my address" };
+        "We delete your e-mail address at once and send no more e-mails.")
+    { Button = "Yes, delete my address" };
 
     public static EnglishNotice Ended { get; } = new("You will get no more e-mails", "Your e-mail address has been deleted.")
     { Link = ("Sign up again", SubscriptionsController.InEnglish) };

@@ -28,7 +28,9 @@ public sealed class SubscriptionsInEnglishTests(SubscriptionFixture app) : IClas
 
         await _app.Publish((await _app.Content(2020, 3)) with
         {
-            Version = 2, Correction = new CorrectionContent("Fel siffra.", []), PublishedAtUtc = _app.Clock.GetUtcNow().UtcDateTime,
+            Version = 2,
+            Correction = new CorrectionContent("Fel siffra.", []),
+            PublishedAtUtc = _app.Clock.GetUtcNow().UtcDateTime,
         });
 
         var news = (await _app.LettersTo(Amina))[^1];
