@@ -25,10 +25,12 @@ public sealed record ProposedLineage(int PeriodId, string Title, IReadOnlyList<P
         var place = order.IndexOf(periodId);
         if (place < 0)
             return null;
-        var periods = new List<PromisePeriod>();
-        foreach (var id in order.Skip(Math.Max(0, place - 1)).Take(place == 0 ? 2 : 3))
-            if (await db.FindPeriod(id, cancellation) is { Period: var period })
-                periods.Add(period);
+        // All of them at once: a period in the middle asks no more than the only one.
+        var beside = order.Skip(Math.Max(0, place - 1)).Take(place == 0 ? 2 : 3).ToList();
+        var periods = await db.PromisePeriods.Where(period => beside.Contains(period.Id))
+            .Include(period => period.Promises).ThenInclude(promise => promise.Activities)
+            .Include(period => period.CommonActivities)
+            .OrderBy(period => period.FirstDay).ToListAsync(cancellation);
         var lineage = await db.Lineage(cancellation);
         db.ChangeTracker.Clear();
         return new(
