@@ -25,17 +25,24 @@ public sealed record ProposedLineage(int PeriodId, string Title, IReadOnlyList<P
         var place = order.IndexOf(periodId);
         if (place < 0)
             return null;
-        // All of them at once: a period in the middle asks no more than the only one.
-        var beside = order.Skip(Math.Max(0, place - 1)).Take(place == 0 ? 2 : 3).ToList();
-        var periods = await db.PromisePeriods.Where(period => beside.Contains(period.Id))
-            .Include(period => period.Promises).ThenInclude(promise => promise.Activities)
-            .Include(period => period.CommonActivities)
-            .OrderBy(period => period.FirstDay).ToListAsync(cancellation);
+        var beside = order.Skip(Math.Max(0, place - 1)).Take(place == 0 ? 2 : 3).Select(id => (int?)id).ToList();
+        var periods = await Beside(beside, db, cancellation);
         var lineage = await db.Lineage(cancellation);
         db.ChangeTracker.Clear();
         return new(
             periodId, periods.Find(period => period.Id == periodId)?.Title ?? "",
             [.. periods.Zip(periods.Skip(1), (earlier, later) => Between(earlier, later, lineage)).SelectMany(pairs => pairs)]);
+    }
+
+    /// <summary>In two questions, however many they are; the context puts together what belongs together.</summary>
+    private static async Task<List<PromisePeriod>> Beside(List<int?> ids, AppDbContext db, CancellationToken cancellation)
+    {
+        var periods = await db.PromisePeriods.Where(period => ids.Contains(period.Id)).Include(period => period.Promises)
+            .OrderBy(period => period.FirstDay).AsSingleQuery().ToListAsync(cancellation);
+        var promises = periods.SelectMany(period => period.Promises).Select(promise => (int?)promise.Id).ToList();
+        await db.Activities.Where(activity => ids.Contains(activity.PromisePeriodId) || promises.Contains(activity.PromiseId))
+            .AsSingleQuery().LoadAsync(cancellation);
+        return periods;
     }
 
     private static IEnumerable<ProposedPair> Between(PromisePeriod earlier, PromisePeriod later, Lineage lineage) =>
