@@ -91,7 +91,12 @@ public sealed class TestDatabase : IDisposable
         own.Open();
         reference.BackupDatabase(own);
         using var command = own.CreateCommand();
-        command.CommandText = $"UPDATE sqlite_sequence SET seq = seq + {++_restored * 1000};";
+        command.CommandText = $"""
+            INSERT INTO sqlite_sequence (name, seq)
+            SELECT name, 0 FROM sqlite_master
+            WHERE type = 'table' AND sql LIKE '%AUTOINCREMENT%' AND name NOT IN (SELECT name FROM sqlite_sequence);
+            UPDATE sqlite_sequence SET seq = seq + {++_restored * 1000};
+            """;
         command.ExecuteNonQuery();
     }
 

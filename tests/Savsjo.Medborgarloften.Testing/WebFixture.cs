@@ -81,7 +81,7 @@ public class WebFixture : WebApplicationFactory<Program>
             return this;
         }
 
-        if (!_database.CanBeRestored)
+        if (!CanBeginAnew)
         {
             var other = another();
             _others.Add(other);
@@ -98,10 +98,20 @@ public class WebFixture : WebApplicationFactory<Program>
     /// </summary>
     private WebFixture Borrowed()
     {
+        if (_borrowed is { CanBeginAnew: false } spent)
+        {
+            _others.Add(spent);
+            _borrowed = null;
+        }
+
         _borrowed ??= Idle.TryTake(out var idle) ? idle : new WebFixture();
         _borrowed.Restore(Start);
         return _borrowed;
     }
+
+    /// <summary>A node never goes back to older settings of the municipality: one that has seen a newer version is for one test.</summary>
+    private bool CanBeginAnew =>
+        _database.CanBeRestored && Services.GetRequiredService<CurrentMunicipality>().Latest.Version == 0;
 
     private void Restore(DateTimeOffset began)
     {
@@ -217,8 +227,10 @@ public class WebFixture : WebApplicationFactory<Program>
             return;
         foreach (var other in _others)
             other.Dispose();
-        if (_borrowed is { } borrowed)
+        if (_borrowed is { CanBeginAnew: true } borrowed)
             Idle.Add(borrowed);
+        else
+            _borrowed?.Dispose();
         if (_pickupFolder.Exists)
             _pickupFolder.Delete(recursive: true);
         if (_ownsDatabase)
