@@ -67,7 +67,8 @@ public sealed record ActivityContent
     internal ActivityContent WithFirstReason(ActivityContent? exact = null) => this with
     {
         GoalReason = this.MeasuresAndOffences.Zip((exact ?? this).MeasuresAndOffences)
-            .Select(one => Reason(one.First.Goal) ?? (IsToldAsMissed(one.First.Goal) ? Reason(one.Second.Goal) : null))
+            .Select(one => Reason(one.First.Goal)
+                ?? (one.First.Goal is { Spans.Count: 0 } goal && IsToldAsMissed(goal) ? Reason(one.Second.Goal) : null))
             .FirstOrDefault(reason => reason is not null),
     };
 

@@ -43,7 +43,7 @@ public sealed record GoalContent(
 
     /// <summary>
     /// Every time over which it was judged, in order, the follow-up's own last; none in contents of versions 1 and 2, which knew
-    /// only that one, nor where they would give a withheld number away.
+    /// only that one. What would give a withheld number away is withheld of each by itself; none where all of it would.
     /// </summary>
     public IReadOnlyList<GoalSpanContent> Spans { get; init; } = [];
 
@@ -86,6 +86,13 @@ public sealed record GoalContent(
 
     /// <summary>The part of a year or a tertial that it owes its whole number in; null where there is none.</summary>
     public DaySpan? WholeNumberFor { get; init; }
+
+    /// <summary>Whether what became of it, in all or in some of its times, is a skyddad uppgift.</summary>
+    public bool WithholdsSomething => Outcome == GoalOutcome.Withheld || Spans.Any(span => span.WithholdsSomething);
+
+    /// <summary>Whether it is told to have been missed, in all or in some of its times.</summary>
+    public bool IsToldAsMissed => Outcome is GoalOutcome.NotReached or GoalOutcome.Partly
+        || Spans.Any(span => span.Outcome is GoalOutcome.NotReached or GoalOutcome.Partly);
 
     /// <summary>What became of it in the follow-up's own tertial, year or period, whatever was missed before.</summary>
     public GoalOutcome CurrentOutcome => Spans is [.., var current] ? current.Outcome : Outcome;

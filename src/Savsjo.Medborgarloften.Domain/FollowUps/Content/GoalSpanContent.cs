@@ -32,6 +32,13 @@ public sealed record GoalSpanContent(Tertial First, Tertial Last, GoalOutcome Ou
     public bool CannotBeTold => Outcome == GoalOutcome.NotReported && Dropped.Count == 0
         && (Figure.State == FigureState.InTotal || Figure.State == FigureState.Given && NotReported.Count == 0);
 
+    /// <summary>Whether what became of it, or the number, is a skyddad uppgift.</summary>
+    public bool WithholdsSomething => Outcome == GoalOutcome.Withheld || Figure.State == FigureState.Withheld;
+
+    /// <summary>Whether it says as much as another of the same time: what became of it, and the number.</summary>
+    internal bool TellsAllOf(GoalSpanContent other) => Outcome == other.Outcome && Figure.State == other.Figure.State
+        && Figure.Figure.Amount == other.Figure.Figure.Amount && Figure.Figure.Mark == other.Figure.Figure.Mark;
+
     /// <summary>Whether anything was asked for: a few days before the first whole week ask for nothing.</summary>
     public bool IsJudged => Due is not { AsksForSomething: false };
 

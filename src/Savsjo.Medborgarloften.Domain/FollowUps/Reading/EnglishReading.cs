@@ -49,7 +49,7 @@ public sealed record EnglishReading(string Sentence, string Covers, string? Summ
     private static IEnumerable<string> Sentences(FollowUpSummary summary)
     {
         if (summary.Goals > 0)
-            yield return summary.Withheld == summary.Goals ? AllProtected(summary.Goals) : $"{List([.. GoalParts(summary)])}.";
+            yield return summary.Withheld == summary.Goals ? AllProtected(summary) : $"{List([.. GoalParts(summary)])}.";
         if (summary.Goals == 0 && summary.Activities > 0)
             yield return "None of the activities has a goal that can be measured.";
         if (summary.Activities == 0)
@@ -70,8 +70,13 @@ public sealed record EnglishReading(string Sentence, string Covers, string? Summ
         $"{round.First.Number switch { 1 => "January", 2 => "May", _ => "September" }} to "
         + $"{round.Last.Number switch { 1 => "April", 2 => "August", _ => "December" }} {round.Year}";
 
-    private static string AllProtected(int goals) =>
-        $"The outcome of {(goals == 1 ? "the only measurable goal" : $"all {Of(goals, "measurable goal")}")} is protected.";
+    private static string AllProtected(FollowUpSummary summary) => "The outcome of "
+        + $"{(summary.Goals == 1 ? "the only measurable goal" : $"all {Of(summary.Goals, "measurable goal")}")} is protected"
+        + $"{MissedAllTheSame(summary)}.";
+
+    private static string MissedAllTheSame(FollowUpSummary summary) => summary.WithheldAndMissed == 0 ? ""
+        : summary.Withheld == 1 ? " (it was not reached all of the time)"
+        : $" ({summary.WithheldAndMissed} of them {(summary.WithheldAndMissed == 1 ? "was" : "were")} not reached all of the time)";
 
     private static IEnumerable<string> GoalParts(FollowUpSummary summary)
     {
@@ -89,7 +94,7 @@ public sealed record EnglishReading(string Sentence, string Covers, string? Summ
         if (summary.NotYet > 0)
             yield return $"{summary.NotYet} {Is(summary.NotYet)} still to be reported on";
         if (summary.Withheld > 0)
-            yield return $"the outcome of {summary.Withheld} is protected";
+            yield return $"the outcome of {summary.Withheld} is protected{MissedAllTheSame(summary)}";
     }
 
     /// <summary>Whole sentences, so that a comma stands before "and" as well.</summary>

@@ -24,6 +24,9 @@ public sealed record FollowUpSummary(
     /// <summary>Goals whose outcome would give a small count away.</summary>
     public int Withheld { get; init; }
 
+    /// <summary>Those of them that are told to have been missed in some of their tertials or years.</summary>
+    public int WithheldAndMissed { get; init; }
+
     /// <summary>Goals of which nothing is missing, and yet nobody can tell what became of them.</summary>
     public int CannotBeTold { get; init; }
 
@@ -54,7 +57,7 @@ public sealed record FollowUpSummary(
         _ when UnderWay == Goals => $"{AllGoals} som går att räkna är på väg.",
         _ when NotReported == Goals => $"{AllGoals} som går att räkna är inte {(Goals == 1 ? "redovisat" : "redovisade")}.",
         _ when CannotBeTold == Goals => $"Utfallet för {LowerFirst(AllGoals)} som går att räkna går inte att avgöra.",
-        _ when Withheld == Goals => $"Utfallet för {LowerFirst(AllGoals)} som går att räkna är en skyddad uppgift.",
+        _ when Withheld == Goals => $"Utfallet för {LowerFirst(AllGoals)} som går att räkna är en skyddad uppgift{MissedAllTheSame}.",
         _ when NotYet == Goals => $"{AllGoals} som går att räkna är inte {(Goals == 1 ? "redovisat" : "redovisade")} än.",
         1 => $"Målet som går att räkna nåddes {(Partly == 1 ? "delvis" : "inte")} {When}.",
         _ when UnderWay == 0 => $"{ReachedOfAll} nåddes {When}{InPart}{Missed}.{Unreported}{Unknown}{Awaited}{Protected}",
@@ -90,7 +93,13 @@ public sealed record FollowUpSummary(
         _ => $" {SwedishText.Capitalised(SwedishText.InWords(NotYet))} är inte redovisade än.",
     };
 
-    private string Protected => Withheld == 0 ? "" : $" För {SwedishText.InWords(Withheld)} är utfallet en skyddad uppgift.";
+    private string Protected => Withheld == 0 ? "" : $" För {SwedishText.InWords(Withheld)} är utfallet en skyddad uppgift{MissedAllTheSame}.";
+
+    /// <summary>A miss that is told stays told, though what became of the goal in all is not.</summary>
+    private string MissedAllTheSame => WithheldAndMissed == 0 ? ""
+        : Withheld == 1 ? "; det nåddes inte hela tiden"
+        : WithheldAndMissed == Withheld ? "; inget av dem nåddes hela tiden"
+        : $"; {SwedishText.InWords(WithheldAndMissed)} av dem nåddes inte hela tiden";
 
     private string MissingSentence => WithoutReport switch
     {
@@ -119,6 +128,7 @@ public sealed record FollowUpSummary(
         {
             CannotBeTold = unknown,
             Withheld = Count(GoalOutcome.Withheld),
+            WithheldAndMissed = told.Count(goal => goal is { Outcome: GoalOutcome.Withheld, IsToldAsMissed: true }),
             Partly = Count(GoalOutcome.Partly),
             NotYet = Count(GoalOutcome.NotYet),
             HasOthers = all.Count < activities.Count || others.Count > 0,

@@ -1,5 +1,4 @@
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
-using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Domain.Swedish;
 
 namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading;
@@ -14,7 +13,7 @@ public static class SmallCountNote
             return null;
         var figures = content.Activities.SelectMany(activity => activity.Figures).ToList();
         var hidesOutcome = content.Activities.SelectMany(activity => activity.MeasuresAndOffences)
-            .Any(measure => measure.Goal?.Outcome == GoalOutcome.Withheld);
+            .Any(measure => measure.Goal?.WithholdsSomething == true);
         if (!hidesOutcome && !figures.Exists(figure => figure.IsProtected))
             return $"Antal under {SwedishText.Number(below)} skyddas för att inte peka ut någon. Ingen uppgift här behövde skyddas.";
         return string.Join(" ", new[]

@@ -84,7 +84,7 @@ internal static class CountTableReading
                         subgroup.Index, table.SubgroupOf(shown.Cells, subgroup.Index), table.OthersOf(shown.Cells, subgroup.Index))),
             ], shown.Figure.Subgroups.Count > 0 ? table.RestOf(shown.Cells) : null);
             foreach (var number in one.Subgroups.Select(subgroup => subgroup.Number).Prepend(one.Count).OfType<CountSum>())
-                number.Cost += shown.Place.CostOf(number.Truth);
+                number.Cost += shown.Place.CostOf(number.Truth, view.Goal);
             table.Shown.Add(one);
         }
     }

@@ -106,7 +106,7 @@ internal sealed record CountView(Tertial Tertial, int? Below, string Source, IRe
         };
     }
 
-    private static bool Withholds(MeasureContent measure) => measure.Goal?.Outcome == GoalOutcome.Withheld
+    private static bool Withholds(MeasureContent measure) => measure.Goal?.WithholdsSomething == true
         || measure.Figures.Append(measure.Year).Append(measure.Period)
             .Any(figure => figure.IsProtected);
 

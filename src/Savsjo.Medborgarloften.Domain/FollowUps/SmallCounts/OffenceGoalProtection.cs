@@ -6,13 +6,14 @@ namespace Savsjo.Medborgarloften.Domain.FollowUps.SmallCounts;
 /// <summary>
 /// Skyddat mål för en brottstyp: what became of it is told where every number that it was judged by is told, so that it says nothing
 /// that the row does not. The rows guard each other through the table's sums, which no bound from a verdict is reckoned into; a verdict
-/// beside a withheld number is therefore withheld, unless what is shown says by itself that the goal was missed.
+/// beside a withheld number is therefore withheld, unless what is shown of the row says it by itself.
 /// </summary>
 /// <param name="activity">The activity that the offences are of.</param>
 /// <param name="content">The follow-up.</param>
 /// <param name="earlier">What is published, in order.</param>
+/// <param name="below">k.</param>
 internal sealed class OffenceGoalProtection(
-    ActivityContent activity, FollowUpReportContent content, IReadOnlyList<FollowUpReportContent> earlier)
+    ActivityContent activity, FollowUpReportContent content, IReadOnlyList<FollowUpReportContent> earlier, int below)
 {
     /// <param name="row">With the figures that are shown, and its goal as it is.</param>
     public OffenceRow Protect(OffenceRow row)
@@ -22,7 +23,10 @@ internal sealed class OffenceGoalProtection(
         if (!row.Figures.Append(row.Year).Any(figure => figure.IsProtected) && (IsOfThisYear(goal, row) || WasToldBefore(row)))
             return row;
         var guarded = row with { Period = row.Period is null ? null : new FigureContent(FigureState.Withheld) };
-        var total = guarded.AsMeasure(subgroups: Subgroups.None).FigureJudged;
+        var measure = guarded.AsMeasure(subgroups: Subgroups.None);
+        if (goal.IsToldSpanBySpan)
+            return guarded with { Goal = new GuardedSpans(measure, [.. content.FollowedUp.Columns], [.. Before(row)], below).Goal };
+        var total = measure.FigureJudged;
         return guarded with { Goal = goal.Guarded(total, isTold: goal.IsSurelyMissed(total)) };
     }
 
@@ -34,5 +38,12 @@ internal sealed class OffenceGoalProtection(
     private bool WasToldBefore(OffenceRow row) => earlier
         .LastOrDefault(one => one.Tertial == new Tertial(content.Tertial.Year, 1).Previous && one.IsOfSamePeriodAs(content))
         ?.SameSuspicionsAs(activity)?.Offences.FirstOrDefault(row.IsSameAs)
-            is { Goal: { Outcome: not GoalOutcome.Withheld, Spans.Count: > 0 } };
+            is { Goal: { WithholdsSomething: false, Spans.Count: > 0 } };
+
+    private IEnumerable<ToldBefore> Before(OffenceRow row) =>
+        from one in earlier
+        where one.IsOfSamePeriodAs(content)
+        let before = one.SameSuspicionsAs(activity)?.Offences.FirstOrDefault(row.IsSameAs)
+        where before?.Goal is not null
+        select new ToldBefore(one.Tertial, before.AsMeasure(subgroups: Subgroups.None));
 }

@@ -1,3 +1,6 @@
+using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.Measures;
+
 namespace Savsjo.Medborgarloften.Domain.FollowUps.SmallCounts;
 
 /// <summary>Plats: where in an activity's figures a number is shown.</summary>
@@ -8,15 +11,18 @@ internal readonly record struct Place(PlaceKind Kind, int Row = 0, int Column = 
 {
     /// <summary>
     /// What is lost when the number is withheld. Totals answer most questions and are compared with other years, so they
-    /// weigh more; larger numbers tell more and hide more people behind them, so they weigh a little more too.
+    /// weigh more; larger numbers tell more and hide more people behind them, so they weigh a little more too. What the whole period
+    /// came to is asked for where that was promised, and by few elsewhere.
     /// </summary>
-    public double CostOf(int value) => Weight * (1 + Math.Log2(1 + value));
+    /// <param name="value">The number.</param>
+    /// <param name="goal">The goal that is held against the row's numbers; null without one.</param>
+    public double CostOf(int value, GoalContent? goal) => WeightBeside(goal) * (1 + Math.Log2(1 + value));
 
-    private double Weight => Kind switch
+    private double WeightBeside(GoalContent? goal) => Kind switch
     {
         PlaceKind.Cell => 1,
         PlaceKind.RowYear => 2,
-        PlaceKind.Period => 3,
+        PlaceKind.Period => goal?.Span == GoalSpan.Period ? 3 : 0.5,
         PlaceKind.ColumnTotal => 4,
         _ => 8,
     };

@@ -44,7 +44,10 @@ internal sealed class ProtectedActivity(ActivityContent exact)
         };
     }
 
-    public void Replace(MeasureContent measure, ProtectedTable decided)
+    /// <param name="measure">One of the activity's, exact.</param>
+    /// <param name="decided">What of it may be told.</param>
+    /// <param name="guard">What of its goal may be.</param>
+    public void Replace(MeasureContent measure, ProtectedTable decided, MeasureGoalProtection guard)
     {
         Note(decided);
         var figures = measure.Figures.Select((_, column) => decided.At(new Place(PlaceKind.Cell, 0, column))).ToList();
@@ -58,7 +61,7 @@ internal sealed class ProtectedActivity(ActivityContent exact)
             // A part of a figure is guarded by nothing: only the whole is told.
             ReportedIn = [.. measure.ReportedIn.Where(part => part.Figure is null)],
         };
-        replaced = replaced with { Goal = decided.Goal(replaced.FigureJudged) };
+        replaced = replaced with { Goal = guard.Protect(replaced, decided) };
         Content = Content with { Measures = [.. Content.Measures.Select(one => ReferenceEquals(one, measure) ? replaced : one)] };
     }
 
@@ -68,7 +71,7 @@ internal sealed class ProtectedActivity(ActivityContent exact)
     /// </summary>
     public ProtectedActivity WithoutTellingReason()
     {
-        if (Content.MeasuresAndOffences.Any(measure => measure.Goal?.Outcome == GoalOutcome.Withheld))
+        if (Content.MeasuresAndOffences.Any(measure => measure.Goal?.WithholdsSomething == true))
             Content = Content.WithFirstReason(_exact);
         return this;
     }

@@ -23,18 +23,6 @@ internal sealed record ProtectedTable(
         return Table.Shown.Find(shown => shown.View.Place == place) is { } decided ? Shown(exact, decided) : exact;
     }
 
-    /// <summary>
-    /// The goal as it may be told. What became of it in each of several tertials or years is told only where no number of the measure
-    /// is or was withheld.
-    /// </summary>
-    public GoalContent? Goal(FigureContent total)
-    {
-        if (View.Goal is not { } goal || !IsWithheldInPart && !WasWithheld)
-            return View.Goal;
-        var isTold = !goal.IsToldSpanBySpan && (TellsOutcome || !IsWithheldInPart) || goal.IsSurelyMissed(total) || goal.IsReadFrom(total);
-        return goal.Guarded(total, isTold);
-    }
-
     public IEnumerable<WithheldFigure> Withheld(string activityLabel) => Table.Shown.SelectMany(shown =>
     {
         var figure = At(shown.View.Place);

@@ -87,7 +87,7 @@ public sealed class SmallCountProtection
             protectedActivity.Replace(table, ProtectTable(
                 CountView.Of(table, content) with { Merged = merged.PlacesOf(table) }, SuspicionsBefore(activity, content, earlier),
                 wholeYear?.SameSuspicionsAs(activity) is { } whole ? CountView.Of(whole, wholeYear!) : null),
-                new OffenceGoalProtection(activity, content, earlier));
+                new OffenceGoalProtection(activity, content, earlier, _below));
         foreach (var measure in activity.Measures.Where(measure => measure.Kind == MeasureKind.Count))
         {
             var hasEarlierYears = HasEarlierYears(measure);
@@ -95,7 +95,8 @@ public sealed class SmallCountProtection
             protectedActivity.Replace(measure, ProtectTable(
                 CountView.Of(measure, content, hasEarlierYears) with { Merged = merged.PlacesOf(measure) },
                 MeasureBefore(activity, measure, hasEarlierYears, content, earlier),
-                whole is null ? null : CountView.Of(whole, wholeYear!, hasEarlierYears)));
+                whole is null ? null : CountView.Of(whole, wholeYear!, hasEarlierYears)),
+                new MeasureGoalProtection(activity, content, earlier, _below));
         }
 
         return protectedActivity.WithRewrittenSentences().WithoutTellingReason();
@@ -105,7 +106,7 @@ public sealed class SmallCountProtection
     /// First with the goal's outcome told. Where that gives a small count away ("exakt 2: målet nåddes"), once more without it:
     /// the number matters more than the outcome, and the outcome of a small number is almost the number. Nor is the outcome told
     /// of a goal with a share in a subgroup (it ties count and subgroup together in a way that no bound on a sum can say), or of
-    /// one that was judged in several tertials or years.
+    /// one that was judged in several tertials or years: those are told one by one (<see cref="GuardedSpans"/>).
     /// </summary>
     private ProtectedTable ProtectTable(CountView view, IReadOnlyList<CountView> earlier, CountView? wholeYear)
     {

@@ -16,6 +16,9 @@ internal sealed class TableRow(CellLines head, IReadOnlyList<CellLines> cells, C
     /// <summary>A row that takes no more than this is not divided.</summary>
     private const double Short = 168;
 
+    /// <summary>The same where a break would part the verdict in the panel from what it is of.</summary>
+    private const double ShortWithPanel = 280;
+
     /// <summary>So much of a long row stands before a break.</summary>
     private const double Beginning = 96;
 
@@ -25,7 +28,7 @@ internal sealed class TableRow(CellLines head, IReadOnlyList<CellLines> cells, C
     public double Height => Math.Max(head.Height, cells.Max(cell => cell.Height) + PanelHeight) + 2 * Padding;
 
     /// <summary>The height that stands together: the whole of a short row, the beginning of a long one.</summary>
-    public double KeptHeight => Height <= Short ? Height : Beginning;
+    public double KeptHeight => Height <= (panel is null ? Short : ShortWithPanel) ? Height : Beginning;
 
     private double PanelHeight => panel is null ? 0 : PanelGap + panel.Height + 2 * PanelPadding;
 

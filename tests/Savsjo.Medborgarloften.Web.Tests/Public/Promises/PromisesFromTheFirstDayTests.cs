@@ -58,6 +58,16 @@ public class PromisesFromTheFirstDayTests(WebFixture fixture) : IClassFixture<We
     }
 
     [Fact]
+    public async Task An_agreement_that_is_over_before_anything_is_published_of_it_does_not_hold()
+    {
+        await TakeIntoUse();
+        _fixture.Clock.AdjustTime(new(2024, 1, 10, 8, 0, 0, TimeSpan.Zero));
+
+        (await _fixture.Visitor().Get("/")).ShouldNotSay("Nu gäller")
+            .ShouldSay("Löftena 2022–2023 slutade gälla 31 december 2023 och är inte redovisade än. Inga nya löften är beslutade här än.");
+    }
+
+    [Fact]
     public async Task A_draft_is_nobodys_to_read()
     {
         await Entered();

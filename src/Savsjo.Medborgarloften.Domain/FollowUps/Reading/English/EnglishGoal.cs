@@ -95,8 +95,8 @@ public sealed record EnglishGoal(string Name, GoalOutcome Outcome, string Verdic
     };
 
     private static string Told(GoalSpanContent span, GoalContent goal, FollowedUpTertials time) =>
-        $"{(goal.IsOfOneTertial ? EnglishWords.Months(time.RoundOf(span.Last)) : $"{span.Last.Year}")}: {Briefly(span)} "
-        + $"({EnglishWords.Figure(span.Figure)})";
+        $"{(goal.IsOfOneTertial ? EnglishWords.Months(time.RoundOf(span.Last)) : $"{span.Last.Year}")}: {Briefly(span)}"
+        + (span.Outcome == GoalOutcome.Withheld ? "" : $" ({EnglishWords.Figure(span.Figure)})");
 
     private static string Briefly(GoalSpanContent span) => span switch
     {

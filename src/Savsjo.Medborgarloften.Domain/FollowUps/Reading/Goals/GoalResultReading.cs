@@ -32,7 +32,7 @@ public sealed record GoalResultReading(string Name, GoalOutcome Outcome, string 
     public GoalBarReading? Bar { get; private init; }
 
     /// <summary>Whether there is something to explain.</summary>
-    public bool IsMissed => Outcome is GoalOutcome.NotReached or GoalOutcome.Partly;
+    public bool IsMissed { get; private init; }
 
     /// <param name="measure">What was counted.</param>
     /// <param name="time">The tertials followed up.</param>
@@ -42,6 +42,7 @@ public sealed record GoalResultReading(string Name, GoalOutcome Outcome, string 
         : new(measure.Name, goal.Outcome, Verdicts.Of(measure, goal, time),
             measure.FigureJudged.Wording, words.Beside(measure.FigureJudged), words.Against(measure.FigureJudged))
         {
+            IsMissed = goal.IsToldAsMissed,
             Share = ShareOf(measure, goal),
             Missed = new SpanWords(measure, goal, time).Missed,
             Gap = goal.Outcome == GoalOutcome.NotReported ? new SpanWords(measure, goal, time).Gap : null,

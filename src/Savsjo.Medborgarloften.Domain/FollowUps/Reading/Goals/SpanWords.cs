@@ -69,11 +69,13 @@ public sealed record SpanWords(MeasureContent Measure, GoalContent Goal, Followe
                 yield return $"Går inte att avgöra: {unsure}.";
             if (new DroppedWords(Time).OfRounds(Judged) is { } dropped)
                 yield return dropped;
+            if (Goal.Outcome != GoalOutcome.Withheld && Named(GoalOutcome.Withheld, _ => true) is { Length: > 0 } withheld)
+                yield return $"{GoalOutcome.Withheld.Word}: {withheld}.";
         }
     }
 
     /// <summary>"Nåddes inte: tertial 2 (21).": of a goal that was kept in some of its tertials; otherwise null.</summary>
-    public string? Missed => IsByTertial && Judged.Count > 1 && Goal.Outcome == GoalOutcome.Partly
+    public string? Missed => IsByTertial && Judged.Count > 1 && Goal.Outcome is GoalOutcome.Partly or GoalOutcome.Withheld
         && Named(GoalOutcome.NotReached, span => span.Dropped.Count == 0) is { Length: > 0 } missed
             ? $"Nåddes inte: {missed}."
             : null;
@@ -92,12 +94,14 @@ public sealed record SpanWords(MeasureContent Measure, GoalContent Goal, Followe
 
     private int Missing => Judged.Count(span => span.Outcome == GoalOutcome.NotReported);
 
+    private bool IsWithheldInPart => Judged.Exists(span => span.Outcome == GoalOutcome.Withheld);
+
     private int Kept => Judged.Count(span => span.Outcome == GoalOutcome.Reached);
 
     private string OfTertials => Goal.Outcome switch
     {
         GoalOutcome.Reached => $" i {AllOfThem}",
-        GoalOutcome.Partly => $": i {(Kept == 1 ? One : SwedishText.InWords(Kept))} av {CountedRounds}",
+        GoalOutcome.Partly => $": i {(IsWithheldInPart ? "minst " : "")}{(Kept == 1 ? One : SwedishText.InWords(Kept))} av {CountedRounds}",
         GoalOutcome.NotReached when Missing > 0 => " i det som är redovisat",
         GoalOutcome.NotReached => $" i {(IsOfJoined ? "någon" : "något")} av {CountedRounds}",
         GoalOutcome.UnderWay => $": nåddes i {AllOfThem} hittills",
@@ -183,7 +187,8 @@ public sealed record SpanWords(MeasureContent Measure, GoalContent Goal, Followe
     private string Named(GoalOutcome outcome, Func<GoalSpanContent, bool> which) => SwedishText.List(
     [
         .. Judged.Where(span => span.Outcome == outcome && which(span))
-            .Select(span => span.Outcome == GoalOutcome.NotReported && (!span.CannotBeTold || IsInTotal(span))
+            .Select(span => span.Outcome == GoalOutcome.Withheld
+                || span.Outcome == GoalOutcome.NotReported && (!span.CannotBeTold || IsInTotal(span))
                 ? NameOf(span)
                 : $"{NameOf(span)} ({StretchOf(span)}{WordsOf(span.Target, span.Due).Against(span.Figure)})"),
     ]);
@@ -214,6 +219,7 @@ public sealed record SpanWords(MeasureContent Measure, GoalContent Goal, Followe
         GoalOutcome.Partly => "nåddes delvis",
         GoalOutcome.NotReached => "nåddes inte",
         GoalOutcome.UnderWay => "är på väg",
+        GoalOutcome.Withheld => "är en skyddad uppgift",
         _ => "är inte redovisat",
     };
 }

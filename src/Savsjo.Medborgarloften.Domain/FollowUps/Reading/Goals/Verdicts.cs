@@ -22,10 +22,11 @@ public static class Verdicts
     {
         GoalOutcome.NotReported when goal is { CannotBeTold: true, Spans: [.., var last] } => Unknown(last.Figure),
         GoalOutcome.NotReported when goal.CannotBeTold => CannotBeTold,
+        GoalOutcome.Withheld => PartlyWithheldVerdict.Of(goal, time)
+            ?? $"Utfallet: {goal.Outcome.Word.ToLower(SwedishText.Culture)}",
         _ when new SpanWords(measure, goal, time).Where is { Length: > 0 } where => goal.Outcome.Word + where,
         GoalOutcome.Reached => goal.Outcome.Word + When(measure, goal, time),
         GoalOutcome.UnderWay when IsWithin(measure, goal) => "Inom målet hittills",
-        GoalOutcome.Withheld => $"Utfallet: {goal.Outcome.Word.ToLower(SwedishText.Culture)}",
         _ => goal.Outcome.Word,
     };
 

@@ -39,7 +39,7 @@ public sealed record AgreementReading(
     public static AgreementReading Of(PromisePeriod period, DateOnly today) => new(
         period.Title, period.Years, period.Days, period.FirstTertial, period.LastTertial,
         period.Rounds.Where(round => !round.IsPublished).MinBy(round => round.Tertial) is { IsTransferred: false } next
-            ? new CalendarRound(next.Tertial, next.Deadline).On(today)
+            ? new CalendarRound(new TertialSpan(next.FirstTertial, next.Tertial), next.Deadline).On(today)
             : null,
         [.. PromisesOf(period)])
     {

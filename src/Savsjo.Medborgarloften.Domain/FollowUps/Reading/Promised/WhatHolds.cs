@@ -9,12 +9,9 @@ namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading.Promised;
 /// </summary>
 /// <param name="Told">"Löftena 2020–2021": over the answer of the latest follow-up, where another agreement stands beside it.</param>
 /// <param name="Sentence">"Löftena 2020–2021 slutade gälla 31 december 2021. Nu gäller …"; null when there is no more to say.</param>
-/// <param name="Agreements">Those that hold now or are to come and are not followed up yet, in order.</param>
+/// <param name="Agreements">Those that are not followed up yet, in order: they hold now, are to come, or ended without a word.</param>
 public sealed record WhatHolds(string? Told, string? Sentence, IReadOnlyList<AgreementReading> Agreements)
 {
-    /// <summary>Whether the first of the agreements holds already.</summary>
-    public bool HoldsAlready { get; private init; }
-
     /// <param name="latest">The tertial last followed up; null before the first.</param>
     /// <param name="inUse">Every agreement in use.</param>
     /// <param name="today">Sweden's date.</param>
@@ -26,14 +23,12 @@ public sealed record WhatHolds(string? Told, string? Sentence, IReadOnlyList<Agr
         var later = inUse.Where(period => !period.Rounds.Any(round => round.IsPublished)
                 && (told is null ? period.LastDay >= today || inUse.Count == 1 : period.FirstDay > told.FirstDay))
             .OrderBy(period => period.FirstDay).ToList();
-        var holds = later.Find(period => period.FirstDay <= today);
-        string?[] sentences = [told?.HistoryOfDays, Ended(told, today), Now(told, holds, later, today)];
+        string?[] sentences = [told?.HistoryOfDays, Ended(told, today), .. EndedUntold(later, today), Now(told, later, today)];
         var sentence = string.Join(" ", sentences.OfType<string>());
         return new(
             told is not null && sentence.Length > 0 ? $"Löftena {Named(told)}" : null,
             sentence.Length == 0 ? null : sentence,
-            [.. later.Select(period => AgreementReading.Of(period, today))])
-        { HoldsAlready = holds is not null };
+            [.. later.Select(period => AgreementReading.Of(period, today))]);
     }
 
     private static string? Ended(PromisePeriod? told, DateOnly today) => told is null || told.LastDay >= today ? null
@@ -51,11 +46,16 @@ public sealed record WhatHolds(string? Told, string? Sentence, IReadOnlyList<Agr
             [var first, .., var last] => $" {SwedishText.Capitalised(first)} till {last} är inte redovisade än.",
         };
 
-    private static string? Now(PromisePeriod? told, PromisePeriod? holds, List<PromisePeriod> later, DateOnly today)
+    /// <summary>Those that are over before anything was published of them.</summary>
+    private static IEnumerable<string> EndedUntold(List<PromisePeriod> later, DateOnly today) => later
+        .Where(period => period.LastDay < today)
+        .Select(period => $"Löftena {Named(period)} slutade gälla {SwedishText.Date(period.LastDay)} och är inte redovisade än.");
+
+    private static string? Now(PromisePeriod? told, List<PromisePeriod> later, DateOnly today)
     {
-        if (holds is not null)
+        if (later.Find(period => period.FirstDay <= today && period.LastDay >= today) is { } holds)
             return $"Nu gäller löftena {Named(holds)}. De är inte redovisade än.";
-        if (later is [var next, ..])
+        if (later.Find(period => period.FirstDay > today) is { } next)
             return $"Från {SwedishText.Date(next.FirstDay)} gäller löftena {Named(next)}.";
         return told is not null && told.LastDay < today ? "Inga nya löften är beslutade här än." : null;
     }

@@ -76,7 +76,7 @@ public sealed record TallyReading(string Name)
         {
             Value = goal.Result,
             Goal = goal,
-            Note = goal is { IsMissed: true, Missed: { } missed } ? $"{goal.Verdict}. {missed}"
+            Note = goal is { IsMissed: true, Outcome: GoalOutcome.Partly, Missed: { } missed } ? $"{goal.Verdict}. {missed}"
                 : goal.IsMissed ? goal.Verdict
                 : MissingNote(activity, time) ?? EndingNote(activity) ?? goal.Gap,
         });

@@ -78,7 +78,8 @@ public sealed record GoalResource(
         "Utfallet över alla tertial eller år hittills. reached: nåddes. partly: nåddes delvis, i några av dem. notReached: nåddes inte. "
         + "underWay: på väg. notYet: inte redovisat än. notReported: inte redovisat. withheld: skyddad uppgift.")]
     GoalOutcome Verdict,
-    [property: Description("Utfallet för vart och ett av dem; tomt i äldre uppföljningar och när det skulle avslöja en skyddad siffra.")]
+    [property: Description("Utfallet för vart och ett av dem: withheld för dem som skulle avslöja en skyddad siffra. "
+        + "Tomt i äldre uppföljningar, och där alla skulle det.")]
     IReadOnlyList<GoalSpanResource> Spans,
     [property: Description("Undergruppen som subgroupShare gäller; null om inget är utlovat om någon.")] string? SharedSubgroup)
 {
