@@ -94,13 +94,17 @@ public sealed class MeasureHistory
     /// <summary>The year's total (or latest value) up to and with a tertial.</summary>
     public Figure YearTotal(Tertial upTo) => Total(YearInTotal(upTo));
 
-    /// <summary>The year's tertials that its total holds: those before the follow-ups began too, where a stated total holds them.</summary>
-    public IReadOnlyList<Tertial> YearInTotal(Tertial upTo) =>
-        FromAgreed([.. upTo.YearToDate().Where(tertial => tertial >= _agreed)]) ?? SpanOf(GoalSpan.Year, upTo);
+    /// <summary>
+    /// The year's tertials that its total is of: of a sum also those before the follow-ups began. Where no stated total holds them, it
+    /// is less than the whole.
+    /// </summary>
+    public IReadOnlyList<Tertial> YearInTotal(Tertial upTo) => Accumulation == Accumulation.Sum
+        ? [.. upTo.YearToDate().Where(tertial => tertial >= _agreed)]
+        : SpanOf(GoalSpan.Year, upTo);
 
     /// <summary>The period's total (or latest value) up to and with a tertial.</summary>
     public Figure PeriodTotal(Tertial upTo) =>
-        Total(FromAgreed([.. Tertial.Between(_agreed, upTo)]) ?? SpanOf(GoalSpan.Period, upTo));
+        Total(Accumulation == Accumulation.Sum ? [.. Tertial.Between(_agreed, upTo)] : SpanOf(GoalSpan.Period, upTo));
 
     /// <summary>
     /// The sum of tertials that follow on each other ("minst" so many where a part of it is missing), or the latest figure among
@@ -142,10 +146,6 @@ public sealed class MeasureHistory
 
     /// <summary>The same, had the dropped tertials been asked for.</summary>
     private MeasureHistory AsIfAskedFor => new(Accumulation, _stated, _firstOfPeriod, _settled.Except(Dropped).ToHashSet(), _agreed);
-
-    /// <summary>The same tertials, where a stated total holds what was done before the follow-ups began.</summary>
-    private IReadOnlyList<Tertial>? FromAgreed(IReadOnlyList<Tertial> tertials) =>
-        _agreed < _firstOfPeriod && Accumulation == Accumulation.Sum && Gaps(tertials).Count == 0 ? tertials : null;
 
     private (Figure Figure, IReadOnlyList<Tertial> Gaps) SumOf(IReadOnlyList<Tertial> tertials)
     {

@@ -21,6 +21,16 @@ internal sealed record CountsTold(
 
     private Tertial Now => Time.Last;
 
+    /// <summary>A version that is corrected is judged over the days that it was published for, wherever they have moved since.</summary>
+    private FollowedUpDays Days => Replaced?.Followed ?? Period.FollowedUp;
+
+    /// <summary>What a goal is bounded by.</summary>
+    public GoalTime TimeOf(Activity activity, Measure measure) => GoalTime.Of(
+        Period, activity, measure, Days, one => (one.FirstTertial, LastOf(one)));
+
+    private Tertial LastOf(Activity activity) =>
+        activity.LastTertial < Period.LastTertial && activity.LastTertial < Days.Last ? activity.LastTertial : Days.Last;
+
     /// <summary>The activity's measures that are told with it.</summary>
     public IEnumerable<Measure> Shown(Activity activity) =>
         IsElsewhere(activity) && Period.ReplacementOf(activity) is { } next && Time.Columns.Any(next.AppliesTo)
@@ -45,7 +55,7 @@ internal sealed record CountsTold(
     public GoalProgress? ProgressOf(Activity activity, Measure measure) => Period.GoalsOf(activity, measure) is not { } goals ? null
         : _progress.TryGetValue(measure, out var known) ? known
         : _progress[measure] = GoalProgress.After(
-            goals, HistoryOf(activity, measure), Now, GoalTime.Of(Period, activity, measure));
+            goals, HistoryOf(activity, measure), Now, TimeOf(activity, measure));
 
     /// <summary>The goal as it is told; null where there is none, or it is judged in the activity in which the count goes on.</summary>
     public GoalContent? GoalOf(Activity activity, Measure measure)
@@ -54,7 +64,7 @@ internal sealed record CountsTold(
             || Period.GoalsOf(activity, measure) is not { } goals || ProgressOf(activity, measure) is not { } progress)
             return null;
         return GoalContent.Of(progress, goals, Time, span => new ReasonsTold(this).Of(activity, measure, span))
-            .AsDaysMoved(Period, progress, goals, HistoryOf(activity, measure), GoalTime.Of(Period, activity, measure));
+            .AsDaysMoved(Period, progress, goals, HistoryOf(activity, measure), TimeOf(activity, measure), Now);
     }
 
     /// <summary>Who reported what, in the tertials in which a count was kept in another activity, too or alone.</summary>

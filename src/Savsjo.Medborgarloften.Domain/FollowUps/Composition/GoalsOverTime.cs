@@ -13,12 +13,15 @@ internal static class GoalsOverTime
         /// <param name="now">How far it has come.</param>
         /// <param name="goals">What was promised, and what it was changed to.</param>
         /// <param name="history">The figures.</param>
-        /// <param name="time">What it is bounded by now.</param>
+        /// <param name="time">What it is bounded by.</param>
+        /// <param name="after">The tertial followed up: an end after it is none yet.</param>
         public GoalContent AsDaysMoved(
-            PromisePeriod period, GoalProgress now, AgreedGoals goals, MeasureHistory history, GoalTime time) =>
+            PromisePeriod period, GoalProgress now, AgreedGoals goals, MeasureHistory history, GoalTime time,
+            Tertial after) =>
             goal with
             {
-                EarlierEnds = period.DaysJudgedBefore().Select(days => MissedBy(days, now, goals, history, time))
+                EarlierEnds = period.DaysJudgedBefore().Where(days => days.Last <= after && days.Days.Last < time.Period.Days.Last)
+                    .Select(days => MissedBy(days, now, goals, history, time))
                     .OfType<EarlierEnd>().ToList() is { Count: > 0 } missed ? missed : null,
                 SignedFor = goal.Span == GoalSpan.Period && time.Last >= period.LastTertial ? period.SignedDays : null,
                 WholeNumberFor = history.Accumulation == Accumulation.Sum

@@ -36,7 +36,7 @@ internal sealed record ReasonsTold(CountsTold Counts)
     /// </summary>
     private bool IsCutShort(Activity activity, Measure measure, JudgedSpan span) =>
         activity.LastTertial <= Counts.Time.Last && span.Tertials.Contains(Counts.Period.RoundOf(activity.LastTertial).Last)
-        && GoalTime.Of(Counts.Period, activity, measure).JudgedSpan(span.Goal.Span) switch
+        && Counts.TimeOf(activity, measure).JudgedSpan(span.Goal.Span) switch
         {
             GoalSpan.Year => !activity.LastTertial.IsLastOfYear,
             var judged => judged == GoalSpan.Period,

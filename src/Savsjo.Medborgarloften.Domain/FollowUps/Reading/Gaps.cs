@@ -10,23 +10,26 @@ namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading;
 /// </summary>
 public static class Gaps
 {
-    /// <summary>", tertial 2 inte redovisat"; empty where nothing is missing.</summary>
-    public static string In(FigureContent sum, MeasureContent measure, Tertial tertial) =>
-        HasGaps(sum) ? Tertials(tertial.YearToDate().Zip(measure.Figures).Where(one => IsGap(one.Second)).Select(one => one.First)) : "";
+    /// <summary>", tertial 2 inte redovisat", ", tertial 1 följs inte upp"; empty where nothing is missing.</summary>
+    public static string In(FigureContent sum, MeasureContent measure, FollowedUpTertials time) => !HasGaps(sum) ? ""
+        : NotFollowedUp(time)
+            + Columns([.. time.Columns.Zip(measure.Figures).Where(one => IsGap(one.Second)).Select(one => one.First)]);
 
     /// <summary>", fyra brottstyper inte redovisade", ", tertial 2 inte redovisat", ", innehav inte redovisat i tertial 1".</summary>
-    public static string In(SuspicionTable table, Tertial tertial)
+    public static string In(SuspicionTable table, FollowedUpTertials time)
     {
         if (!HasGaps(table.YearTotal))
             return "";
-        var empty = tertial.YearToDate().Where(one => table.Offences.All(row => IsGap(row.Figures[one.Number - 1]))).ToList();
-        var others = tertial.YearToDate().Except(empty).ToList();
-        var gaps = table.Offences.Select(row => (row.Offence, In: others.Where(one => IsGap(row.Figures[one.Number - 1])).ToList()))
+        List<(TertialSpan Round, int Place)> columns = [.. time.Columns.Select((round, place) => (round, place))];
+        var empty = columns.Where(column => table.Offences.All(row => IsGap(row.Figures[column.Place]))).ToList();
+        var others = columns.Except(empty).ToList();
+        var gaps = table.Offences.Select(row => (row.Offence, In: others.Where(one => IsGap(row.Figures[one.Place])).ToList()))
             .Where(row => row.In.Count > 0).ToList();
-        return Tertials(empty) + (gaps.Count == 0 ? "" : $", {Offences([.. gaps.Select(gap => gap.Offence)])}"
-            + (gaps.TrueForAll(gap => gap.In.Count == others.Count)
-                ? ""
-                : $" i {Names(gaps.SelectMany(gap => gap.In).Distinct().Order())}"));
+        return NotFollowedUp(time) + Columns([.. empty.Select(column => column.Round)])
+            + (gaps.Count == 0 ? "" : $", {Offences([.. gaps.Select(gap => gap.Offence)])}"
+                + (gaps.TrueForAll(gap => gap.In.Count == others.Count)
+                    ? ""
+                    : $" i {Names([.. gaps.SelectMany(gap => gap.In).Distinct().OrderBy(one => one.Place).Select(one => one.Round)])}"));
     }
 
     /// <summary>Whether a sum is less than the whole because something of it was not given.</summary>
@@ -38,9 +41,16 @@ public static class Gaps
         ? $"{names[0].ToLower(SwedishText.Culture)} inte redovisat"
         : $"{SwedishText.InWords(names.Count, GrammaticalGender.Common)} brottstyper inte redovisade";
 
-    private static string Tertials(IEnumerable<Tertial> tertials) =>
-        tertials.ToList() is { Count: > 0 } some ? $", {Names(some)} inte {(some.Count == 1 ? "redovisat" : "redovisade")}" : "";
+    private static string Columns(IReadOnlyList<TertialSpan> rounds) =>
+        rounds.Count == 0 ? "" : $", {Names(rounds)} inte {(rounds.Count == 1 ? "redovisat" : "redovisade")}";
 
-    private static string Names(IEnumerable<Tertial> tertials) =>
-        $"tertial {SwedishText.List([.. tertials.Select(tertial => $"{tertial.Number}")])}";
+    /// <summary>The year's tertials before the first follow-up: what was done then nobody tells.</summary>
+    private static string NotFollowedUp(FollowedUpTertials time) =>
+        time.NotFollowedUp.Where(tertial => tertial.Year == time.Year).ToList() is { Count: > 0 } before
+            ? $", {Names([.. before])} följs inte upp" : "";
+
+    /// <summary>"tertial 1 och 2"; "tertial 1–2 och tertial 3" where some are followed up together.</summary>
+    private static string Names(IReadOnlyList<TertialSpan> rounds) => rounds.Any(round => round.IsJoined)
+        ? SwedishText.List([.. rounds.Select(round => round.NameInYear)])
+        : $"tertial {SwedishText.List([.. rounds.Select(round => $"{round.Last.Number}")])}";
 }

@@ -13,7 +13,7 @@ public static class SumSentence
         var sum = measure.Kind == MeasureKind.Count
             ? Counted(measure, figure, content, isNamed)
             : [new($"{measure.Name}{WhenLatest(measure, content)}: "), new(figure.Wording, IsFigure: true)];
-        if (!IsGapToldWithGoal(measure) && Gaps.In(figure, measure, content.Tertial) is { Length: > 0 } gaps)
+        if (!IsGapToldWithGoal(measure) && Gaps.In(figure, measure, content.FollowedUp) is { Length: > 0 } gaps)
             sum = sum.Append(new(gaps));
         return measure.Goal is { } goal
             ? sum.Append(new(measure.GoalWords!.Promised(figure.IsCountable, Span(goal, measure, content))))
@@ -28,7 +28,7 @@ public static class SumSentence
     public static IEnumerable<SentencePart> Of(SuspicionTable table, FollowUpReportContent content) =>
     [
         .. Of(table.YearTotal, "Misstankar", ("misstanke", "misstankar"), During(content), table.Subgroups),
-        .. Gaps.In(table, content.Tertial) is { Length: > 0 } gaps ? new SentencePart[] { new(gaps) } : [],
+        .. Gaps.In(table, content.FollowedUp) is { Length: > 0 } gaps ? new SentencePart[] { new(gaps) } : [],
     ];
 
     /// <summary>

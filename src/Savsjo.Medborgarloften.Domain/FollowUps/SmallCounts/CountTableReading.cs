@@ -12,8 +12,7 @@ internal static class CountTableReading
     /// The exact figures of the year as far as it is published, when that is further than the current follow-up: its later
     /// cells are not shown now, but stand in sums that readers have seen.
     /// </param>
-    /// <param name="tellsOutcome">Whether the goal's outcome is told; it says something of the number.</param>
-    public static CountTable Of(int below, CountView current, IReadOnlyList<CountView> earlier, CountView? wholeYear, bool tellsOutcome)
+    public static CountTable Of(int below, CountView current, IReadOnlyList<CountView> earlier, CountView? wholeYear)
     {
         var table = new CountTable { Below = below, Parts = CellParts.Of(current.Subgroups) };
         foreach (var (key, figure, isShown) in CellsOf(current).Concat(wholeYear is null ? [] : CellsOf(wholeYear)))
@@ -25,8 +24,6 @@ internal static class CountTableReading
             Recall(table, view);
         Guard(table, current);
         AssumeEarlierYearsAreKnown(table, current, earlier);
-        if (tellsOutcome)
-            GoalBounds.Tell(table, current);
         return table;
     }
 

@@ -5,7 +5,8 @@ namespace Savsjo.Medborgarloften.Domain.FollowUps.SmallCounts;
 
 /// <summary>
 /// Vad måluppfyllelsen avslöjar: "Målet nåddes i tertial 2" of "minst fyra" says that the year had come to four then and
-/// had not before. Said as bounds on sums, it is weighed with everything else that is published.
+/// had not before. Publications told more than their figures did before each time was guarded (record 0062): said as bounds on sums, it is
+/// reckoned with as everything else that is published.
 /// </summary>
 internal static class GoalBounds
 {

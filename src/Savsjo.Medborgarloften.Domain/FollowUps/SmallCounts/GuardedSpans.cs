@@ -4,9 +4,9 @@ using Savsjo.Medborgarloften.Domain.Measures;
 namespace Savsjo.Medborgarloften.Domain.FollowUps.SmallCounts;
 
 /// <summary>
-/// Skyddade tider: a goal that was judged in several tertials or years, where numbers of it are withheld. Each of them is told or
-/// withheld by itself, so that a miss that everybody could read stays told; the whole is told where those that are withheld could not
-/// change it.
+/// Skyddade tider: a goal of whose numbers some are withheld. Each time that it was judged in is told or withheld by itself, so that a
+/// miss that everybody could read stays told; the whole is told where those that are withheld could not change it. A verdict says
+/// nothing that the shown figures do not say: it is not weighed against the numbers that it would give away.
 /// </summary>
 /// <param name="Measure">With the figures that are shown, and its goal as it was judged.</param>
 /// <param name="Columns">The rounds that the figures are of.</param>
@@ -23,18 +23,21 @@ internal sealed record GuardedSpans(
         get
         {
             List<GoalSpanContent> spans = [.. Judged.Spans.Select(Told)];
-            return spans.TrueForAll(span => span.Outcome == GoalOutcome.Withheld) ? Judged.Guarded(Measure.FigureJudged, isTold: false)
-                : spans.Zip(Judged.Spans).All(one => one.First.TellsAllOf(one.Second)) && !IsInTotal ? Whole(spans)
+            return spans.TrueForAll(span => span.Outcome == GoalOutcome.Withheld) ? Judged.Withheld()
+                : spans.Zip(Judged.Spans).All(one => IsWhole(one.First, one.Second)) && !IsInTotal ? Whole(spans)
                 : InPart(spans);
         }
     }
+
+    private static bool IsWhole(GoalSpanContent told, GoalSpanContent judged) =>
+        told.TellsAllOf(judged) && told.ReachedIn == judged.ReachedIn;
 
     /// <summary>What only a total tells was judged by that total, and not by its times.</summary>
     private bool IsInTotal => Judged.Spans.Any(span => span.Figure.State == FigureState.InTotal);
 
     private GoalSpanContent Told(GoalSpanContent span)
     {
-        var told = Before.Reverse().Select(one => one.Of(span)).FirstOrDefault(one => one is not null)
+        var told = Before.Reverse().Select(one => one.Of(span, Measure)).FirstOrDefault(one => one is not null)
             ?? new GuardedSpan(span, Judged, Measure, [.. CellsOf(span)], Below).Told;
         // Of one that a total shows to have been missed, with others, the reason says so.
         return told.Outcome is GoalOutcome.NotReached or GoalOutcome.Partly ? told with { Reason = span.Reason } : told with { Reason = null };
@@ -87,14 +90,35 @@ internal sealed record GuardedSpans(
 internal sealed record ToldBefore(Tertial Tertial, MeasureContent Measure)
 {
     /// <summary>What it told of the same time, where that still is what became of it; otherwise null.</summary>
-    public GoalSpanContent? Of(GoalSpanContent span)
+    /// <param name="span">As it was judged now.</param>
+    /// <param name="shown">The measure with the figures that are shown now.</param>
+    public GoalSpanContent? Of(GoalSpanContent span, MeasureContent shown) => OfSame(span) ?? OfBeginning(span, shown);
+
+    private GoalSpanContent? OfSame(GoalSpanContent span)
     {
         var told = Measure.Goal!.Spans.FirstOrDefault(one => (one.First, one.Last) == (span.First, span.Last)) ?? OfOnly(span);
         return told is not null && told.Outcome == span.Outcome && told.Target == span.Target
             && (told.Figure.State == FigureState.Withheld || told.TellsAllOf(span)) ? told : null;
     }
 
-    /// <summary>A goal that was judged once is told without its time where a number is withheld.</summary>
+    /// <summary>
+    /// A sum only grows: what was reached, or passed, when the year was younger is so still. In older contents a single time is not told.
+    /// </summary>
+    private GoalSpanContent? OfBeginning(GoalSpanContent span, MeasureContent shown)
+    {
+        var goal = Measure.Goal!;
+        var began = goal.Spans.FirstOrDefault(one => one.First == span.First && one.Last < span.Last)
+            ?? (goal is { Spans.Count: 0, IsOfOneTertial: false } && goal.FirstJudged == span.First
+                ? span with { Outcome = goal.Outcome, ReachedIn = goal.ReachedIn } : null);
+        var isFinal = goal is { SubgroupShare: null, Baseline: null } && shown.Accumulation == Accumulation.Sum
+            && (began?.Outcome == GoalOutcome.Reached && goal.Limits.Most is null
+                || began?.Outcome == GoalOutcome.NotReached && goal.Limits.Least is null);
+        return isFinal && began!.Outcome == span.Outcome && began.Target == span.Target
+            ? span with { Figure = goal.Span == GoalSpan.Period ? shown.Period : shown.Year, ReachedIn = began.ReachedIn }
+            : null;
+    }
+
+    /// <summary>A goal that was judged once was told without its time in older contents, where a number was withheld.</summary>
     private GoalSpanContent? OfOnly(GoalSpanContent span) => Measure.Goal is { Spans.Count: 0, JudgedFrom: null } goal
         && goal.FirstJudged == span.First && Tertial == span.Last
             ? span with { Outcome = goal.Outcome, Figure = Measure.FigureJudged, ReachedIn = goal.ReachedIn }

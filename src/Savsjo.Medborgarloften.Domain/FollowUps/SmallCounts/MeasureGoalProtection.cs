@@ -12,16 +12,9 @@ internal sealed class MeasureGoalProtection(
 {
     /// <param name="measure">With the figures that are shown, and its goal as it is.</param>
     /// <param name="decided">What was decided of its numbers.</param>
-    public GoalContent? Protect(MeasureContent measure, ProtectedTable decided)
-    {
-        if (measure.Goal is not { } goal || decided is { IsWithheldInPart: false, WasWithheld: false })
-            return measure.Goal;
-        if (goal.IsToldSpanBySpan)
-            return new GuardedSpans(measure, [.. content.FollowedUp.Columns], [.. Before(measure)], below).Goal;
-        var total = measure.FigureJudged;
-        return goal.Guarded(
-            total, isTold: decided.TellsOutcome || !decided.IsWithheldInPart || goal.IsSurelyMissed(total) || goal.IsReadFrom(total));
-    }
+    public GoalContent? Protect(MeasureContent measure, ProtectedTable decided) =>
+        measure.Goal is null || decided is { IsWithheldInPart: false, WasWithheld: false } ? measure.Goal
+            : new GuardedSpans(measure, [.. content.FollowedUp.Columns], [.. Before(measure)], below).Goal;
 
     private IEnumerable<ToldBefore> Before(MeasureContent measure) =>
         from one in earlier

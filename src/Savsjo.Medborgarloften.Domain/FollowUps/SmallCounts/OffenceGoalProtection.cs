@@ -24,10 +24,7 @@ internal sealed class OffenceGoalProtection(
             return row;
         var guarded = row with { Period = row.Period is null ? null : new FigureContent(FigureState.Withheld) };
         var measure = guarded.AsMeasure(subgroups: Subgroups.None);
-        if (goal.IsToldSpanBySpan)
-            return guarded with { Goal = new GuardedSpans(measure, [.. content.FollowedUp.Columns], [.. Before(row)], below).Goal };
-        var total = measure.FigureJudged;
-        return guarded with { Goal = goal.Guarded(total, isTold: goal.IsSurelyMissed(total)) };
+        return guarded with { Goal = new GuardedSpans(measure, [.. content.FollowedUp.Columns], [.. Before(row)], below).Goal };
     }
 
     /// <summary>Whether it was judged by nothing of the years before.</summary>

@@ -7,10 +7,9 @@ namespace Savsjo.Medborgarloften.Domain.FollowUps.SmallCounts;
 /// <param name="View">The table as composed.</param>
 /// <param name="Table">The decisions.</param>
 /// <param name="Unprotected">Small counts that are already given away.</param>
-/// <param name="TellsOutcome">Whether the goal's outcome is told.</param>
 /// <param name="WasWithheld">Whether anything of the measure has been withheld before.</param>
 internal sealed record ProtectedTable(
-    CountView View, CountTable Table, IReadOnlyList<CountSum> Unprotected, bool TellsOutcome, bool WasWithheld)
+    CountView View, CountTable Table, IReadOnlyList<CountSum> Unprotected, bool WasWithheld)
 {
     public bool IsWithheldInPart =>
         Table.Shown.Exists(shown =>

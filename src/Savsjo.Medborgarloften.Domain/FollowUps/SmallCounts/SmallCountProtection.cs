@@ -102,27 +102,11 @@ public sealed class SmallCountProtection
         return protectedActivity.WithRewrittenSentences().WithoutTellingReason();
     }
 
-    /// <summary>
-    /// First with the goal's outcome told. Where that gives a small count away ("exakt 2: målet nåddes"), once more without it:
-    /// the number matters more than the outcome, and the outcome of a small number is almost the number. Nor is the outcome told
-    /// of a goal with a share in a subgroup (it ties count and subgroup together in a way that no bound on a sum can say), or of
-    /// one that was judged in several tertials or years: those are told one by one (<see cref="GuardedSpans"/>).
-    /// </summary>
     private ProtectedTable ProtectTable(CountView view, IReadOnlyList<CountView> earlier, CountView? wholeYear)
     {
-        var mayTell = view is { Merged.Count: 0, Goal: null or { SubgroupShare: null, IsToldSpanBySpan: false } };
-        var told = ProtectTable(view, earlier, wholeYear, mayTell);
-        if (view.Goal is null || !mayTell || told.Unprotected.Count == 0)
-            return told;
-        var untold = ProtectTable(view, earlier, wholeYear, tellsOutcome: false);
-        return untold.Unprotected.Count < told.Unprotected.Count ? untold : told;
-    }
-
-    private ProtectedTable ProtectTable(CountView view, IReadOnlyList<CountView> earlier, CountView? wholeYear, bool tellsOutcome)
-    {
-        var table = CountTableReading.Of(_below, view, earlier, wholeYear, tellsOutcome);
+        var table = CountTableReading.Of(_below, view, earlier, wholeYear);
         return new ProtectedTable(
-            view, table, TableProtection.Decide(table, IsComplementary), tellsOutcome, earlier.Any(one => one.WithholdsSomething));
+            view, table, TableProtection.Decide(table, IsComplementary), earlier.Any(one => one.WithholdsSomething));
     }
 
     private static List<CountView> SuspicionsBefore(

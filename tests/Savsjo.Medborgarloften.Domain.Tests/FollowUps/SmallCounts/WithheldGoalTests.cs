@@ -119,7 +119,6 @@ public sealed class WithheldGoalTests
             published.Add(new SmallCountProtection(3).Protect(exact, published).Content);
         }
 
-        Assert.Empty(published[^1].Activities.Single().Measures.Single().Goal!.Spans);
         return published[^1];
     }
 }

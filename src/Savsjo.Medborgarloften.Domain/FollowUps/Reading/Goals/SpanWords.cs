@@ -108,10 +108,15 @@ public sealed record SpanWords(MeasureContent Measure, GoalContent Goal, Followe
         _ => "",
     };
 
-    private string AllOfThem => Judged.Count == 2 ? $"båda {(IsOfJoined ? "omgångarna" : "tertialen")}" : $"alla {CountedRounds}";
+    private string AllOfThem => Judged.Count == 2
+        ? $"båda {(IsOfJoined ? "omgångarna" : "tertialen")}{ThatAreFollowedUp}"
+        : $"alla {CountedRounds}";
+
+    /// <summary>Tertials before the first follow-up were promised too, and are neither kept nor missed.</summary>
+    private string ThatAreFollowedUp => Goal.NotFollowedUp.Count == 0 ? "" : " som följs upp";
 
     /// <summary>"tre tertial", "två omgångar" where some of them are several tertials.</summary>
-    private string CountedRounds => $"{SwedishText.InWords(Judged.Count)} {(IsOfJoined ? "omgångar" : "tertial")}";
+    private string CountedRounds => $"{SwedishText.InWords(Judged.Count)} {(IsOfJoined ? "omgångar" : "tertial")}{ThatAreFollowedUp}";
 
     private bool IsOfJoined => Judged.Exists(span => Time.RoundOf(span.Last).IsJoined);
 

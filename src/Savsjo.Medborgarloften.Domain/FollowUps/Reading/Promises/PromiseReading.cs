@@ -16,7 +16,10 @@ public sealed record PromiseReading(
     public const string CommonActivities = "Gemensamma aktiviteter";
     public const string NoActivities = "Löftet har inga aktiviteter under året.";
 
-    public const string NothingToFollowUp = "Löftet har inga egna aktiviteter, och ingen sammanfattning är skriven.";
+    /// <summary>Of one round: what was written of others stands.</summary>
+    /// <param name="covers">What the follow-up covers.</param>
+    internal static string NothingToFollowUp(TertialSpan covers) =>
+        $"Löftet har inga egna aktiviteter, och ingen sammanfattning är skriven för {covers.Name}.";
 
     /// <summary>"Löfte 2", "Gemensamma aktiviteter".</summary>
     public string Name => Number is { } number ? $"Löfte {number}" : Heading;
@@ -34,7 +37,7 @@ public sealed record PromiseReading(
 
     private static PromiseReading Of(int? number, PromiseContent promise, string? text, FollowUpReportContent content) => new(
         number, promise.FollowUpHeading, text, string.IsNullOrWhiteSpace(promise.Note) ? null : promise.Note,
-        PromiseSentence.Of(promise, content.Tertial),
+        PromiseSentence.Of(promise, content.Covers),
         [.. promise.Activities.Select(activity => ActivityReading.Of(activity, content))],
         StandingReading.Of(promise.Activities, promise.OtherGoals),
         TallyReading.Of(promise.Activities, content.FollowedUp));

@@ -10,9 +10,11 @@ namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading.Promises;
 /// </summary>
 public static class PromiseSentence
 {
-    public static string Of(PromiseContent promise, Tertial tertial) =>
-        promise.Activities.Count > 0 || promise.OtherGoals is not null ? Of(promise.Activities, FollowUpSummary.Of(promise, tertial))
-        : string.IsNullOrWhiteSpace(promise.Note) ? PromiseReading.NothingToFollowUp
+    /// <param name="promise">As the follow-up has it.</param>
+    /// <param name="covers">What that covers.</param>
+    public static string Of(PromiseContent promise, TertialSpan covers) =>
+        promise.Activities.Count > 0 || promise.OtherGoals is not null ? Of(promise.Activities, FollowUpSummary.Of(promise, covers.Last))
+        : string.IsNullOrWhiteSpace(promise.Note) ? PromiseReading.NothingToFollowUp(covers)
         : PromiseReading.NoActivities;
 
     private static string Of(IReadOnlyList<ActivityContent> activities, FollowUpSummary summary) => summary.Goals > 0

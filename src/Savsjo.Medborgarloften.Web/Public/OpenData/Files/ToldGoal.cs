@@ -33,7 +33,7 @@ public sealed record ToldGoal(
         let figures = ToldFigures.Of(measure)
         select new ToldGoal(
             told.Place, measure.Name, measure.GoalWords!.Clause(told.Content.PeriodYears), figures.Goal.Verdict, said.Verdict,
-            told.Activity.ReasonOf(measure), figures);
+            GoalReasons.Of(told.Activity, measure, told.Content.FollowedUp), figures);
 
     private static ToldGoal Of(FollowUpReportContent content, PromiseContent? promise, OtherGoal goal) => new(
         new(content, promise, goal.Label, goal.Name, Responsible: null), goal.Measure, goal.Promised, goal.Outcome, goal.Word, goal.Reason,
@@ -80,7 +80,9 @@ public sealed record ToldGoal(
         new("not_reported", "Inte redovisade tertial",
             "Tertialen i den senaste tiden som inte är redovisade, år-tertial, med blanksteg emellan.",
             row => row.Figures?.Latest is { NotReported.Count: > 0 } latest ? string.Join(' ', latest.NotReported) : null),
-        new("reason", "Skäl", "Varför målet inte nåddes, med rapportörens ord.", row => row.Reason),
+        new("reason", "Skäl",
+            "Varför målet inte nåddes, med rapportörens ord. Flera skäl står efter varandra med snedstreck emellan, och tertialet "
+            + "eller året framför.", row => row.Reason),
         new("promised", "Löftet i ord", "Det utlovade, i ord.", row => row.Promised, IsRequired: true),
         new("published_at", "Publicerad",
             "När versionen publicerades (UTC).", row => row.Place.Content.PublishedAtUtc, FigureColumnType.Instant,
