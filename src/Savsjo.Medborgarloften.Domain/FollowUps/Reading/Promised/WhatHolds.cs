@@ -27,7 +27,7 @@ public sealed record WhatHolds(string? Told, string? Sentence, IReadOnlyList<Agr
                 && (told is null ? period.LastDay >= today || inUse.Count == 1 : period.FirstDay > told.FirstDay))
             .OrderBy(period => period.FirstDay).ToList();
         var holds = later.Find(period => period.FirstDay <= today);
-        string?[] sentences = [told?.HistoryOfDays, Ended(told, today), Now(told, holds, later, today)];
+        string?[] sentences = [told?.HistoryOfDays(today), Ended(told, today), Now(told, holds, later, today)];
         var sentence = string.Join(" ", sentences.OfType<string>());
         return new(
             told is not null && sentence.Length > 0 ? $"Löftena {Named(told)}" : null,
