@@ -13,25 +13,31 @@ public sealed partial class PromisePeriod
     /// <summary>Every time that it was prolonged or ended early, in order, until it was back where it was signed.</summary>
     public IReadOnlyList<MovedEnd> MovedEnds { get; private set; } = [];
 
-    /// <summary>"Överenskommelsen är förlängd till 30 juni 2022. …": as the public reads it; null where nothing has changed.</summary>
-    public string? HistoryOfDays => (SignedLastDay, MovedEnds) switch
+    /// <summary>
+    /// "Överenskommelsen är förlängd till 30 juni 2022. …": as the public reads it on a day; null where nothing has changed.
+    /// An agreement that is to end early holds until its last day has passed.
+    /// </summary>
+    public string? HistoryOfDays(DateOnly on) => (SignedLastDay, MovedEnds) switch
     {
         (null, _) => null,
         ({ } signed, [var (to, reason)]) => With(
             to > signed
                 ? $"Överenskommelsen gällde till {SwedishText.Date(signed)} och är förlängd till {SwedishText.Date(to)}."
-                : $"Överenskommelsen skulle gälla till {SwedishText.Date(signed)} och är avslutad i förtid, {SwedishText.Date(to)}.",
+                : $"Överenskommelsen skulle gälla till {SwedishText.Date(signed)} och {EndsEarly(to, on)}.",
             reason),
         ({ } signed, var moves) => string.Join(' ',
         [
             $"Överenskommelsen skulle gälla till {SwedishText.Date(signed)}.",
             .. moves.Select(move => move.To).Prepend(signed).Zip(moves, (from, move) => With(
-                move.To > from
-                    ? $"Den förlängdes till {SwedishText.Date(move.To)}."
-                    : $"Den avslutades i förtid, {SwedishText.Date(move.To)}.",
+                move.To > from ? $"Den förlängdes till {SwedishText.Date(move.To)}."
+                    : ReferenceEquals(move, moves[^1]) ? $"Den {EndsEarly(move.To, on)}."
+                    : $"Den kortades till {SwedishText.Date(move.To)}.",
                 move.Reason)),
         ]),
     };
+
+    private static string EndsEarly(DateOnly last, DateOnly on) =>
+        $"{(last < on ? "avslutades" : "slutar")} i förtid, {SwedishText.Date(last)}";
 
     /// <summary>
     /// Ändra namn och dagar. In use, a name that is published changes for a reason in the log, and the days may be moved as long as

@@ -127,7 +127,7 @@ public sealed partial class PromisePeriod
         let time = timeOf(measure)
         where time is not null
         let goal = measure.AgreedGoals!.In(time.Last)
-        let part = time.LastPartOf(goal)
+        let part = time.LastToChooseIn(goal)
         where part is not null
         select new PartOfGoal(activity, measure, goal, part.Value.Days, part.Value.ByDays);
 }

@@ -53,7 +53,7 @@ internal sealed class Beside(IReadOnlyList<TextPiece> sentence)
         var own = sentence[number].Number;
         if (own.High is not null || IsOrMore(number))
             mark = FigureMark.AtLeast;
-        return (own.IsRound ? mark.And(FigureMark.Circa) : mark, first, false);
+        return (own.IsRound && mark == FigureMark.None ? FigureMark.Circa : mark, first, false);
     }
 
     private bool IsOrMore(int number) => sentence.ElementAtOrDefault(number + 1) is { } next

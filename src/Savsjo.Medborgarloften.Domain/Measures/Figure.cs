@@ -56,7 +56,7 @@ public readonly record struct Figure(
         _ => "inte redovisat",
     };
 
-    /// <summary>Adds two counts; a missing one leaves the other as it is. Of their marks the one that promises least is kept.</summary>
+    /// <summary>Adds two counts; a missing one leaves the other as it is. Of their marks the vaguest is kept.</summary>
     public Figure Plus(Figure other) =>
         IsMissing ? other
         : other.IsMissing ? this

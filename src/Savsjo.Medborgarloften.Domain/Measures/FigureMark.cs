@@ -1,8 +1,8 @@
 namespace Savsjo.Medborgarloften.Domain.Measures;
 
 /// <summary>
-/// Märke: what an author said of how exact a number is. In the order in which a total keeps them: the sum of "minst" and "cirka"
-/// is "minst".
+/// Märke: what an author said of how exact a number is. In a sum the vaguest holds (record 0063): "minst" before "cirka" before
+/// "drygt".
 /// </summary>
 public enum FigureMark
 {
@@ -36,8 +36,16 @@ public static class FigureMarkWording
         /// <summary>What stands before the number: "cirka ", or nothing.</summary>
         public string Before => mark == FigureMark.None ? "" : $"{mark.Word} ";
 
-        /// <summary>That of a sum.</summary>
-        public FigureMark And(FigureMark other) => mark > other ? mark : other;
+        /// <summary>That of a sum: of "drygt 25" and "cirka 20" it is "cirka 45", for nobody knows that they are more.</summary>
+        public FigureMark And(FigureMark other) => mark.Vagueness > other.Vagueness ? mark : other;
+
+        private int Vagueness => mark switch
+        {
+            FigureMark.AtLeast => 3,
+            FigureMark.Circa => 2,
+            FigureMark.Over => 1,
+            _ => 0,
+        };
 
         /// <summary>Whether the real number may be any one above: what is taken away from a total then leaves no number.</summary>
         public bool IsOpen => mark is FigureMark.Over or FigureMark.AtLeast;

@@ -39,13 +39,15 @@ public sealed record GoalEntry(
             IsByDays = IsByDays ?? false,
             SharedSubgroup = SubgroupShare is null ? 0 : SharedSubgroup ?? 0,
         };
-        return IsByDays is null && measure.IsSum && time?.MeetsPartOf(goal) == true ? (null, [AskedForPart(goal, time)]) : (goal, []);
+        return IsByDays is null && measure.IsSum && time?.PartsToChooseIn(goal).FirstOrDefault() is { } part
+            ? (null, [AskedForPart(goal, part.DueOf(goal)!.Value)])
+            : (goal, []);
     }
 
-    private static RuleViolation AskedForPart(Goal goal, GoalTime time) => new(
+    private static RuleViolation AskedForPart(Goal goal, decimal byDays) => new(
         $"Överenskommelsen eller aktiviteten har bara en del av {(goal.Span == GoalSpan.Year ? "ett år" : "ett tertial")}. Välj vad som är "
-            + $"lovat då: hela talet, {SwedishText.Number(goal.Target)}, eller efter antal dagar"
-            + $"{(time.PartOf(goal)?.DueOf(goal) is { } part ? $", {SwedishText.Number(part)}" : "")}.",
+            + $"lovat då: hela talet, {SwedishText.Number(goal.Target)}, eller efter antal dagar, "
+            + $"{SwedishText.Number(byDays)}.",
         MeasureField.GoalPart);
 
     private Goal Made(MeasureShape measure) => (measure.Kind, Comparison, Number) switch

@@ -68,15 +68,15 @@ public sealed record GoalWords(
         ? $", {Owed} {PromisedWord}{time}"
         : $" (utlovat: {Told(Kind == MeasureKind.Count ? time : "")})";
 
-    /// <summary>"minst 15", "att minska från 34 procent": after "Målet var".</summary>
-    public string ToBe => Goal.Baseline is null ? InFigures : $"att {InFigures}";
+    /// <summary>"minst 15", "att minska från 34 procent": after "Målet var"; by days what was owed of it.</summary>
+    public string ToBe => Goal.Baseline is null ? Owed : $"att {InFigures}";
 
     /// <summary>"målet minst 15", "målet 2 vandringar", "målet att minska från 34 procent", "målet ”Planen är antagen”".</summary>
     public string Named => Kind switch
     {
         MeasureKind.YesNo => $"målet ”{Clause("")}”",
         MeasureKind.Count when IsAsManyAs && Goal is { Baseline: null, SubgroupShare: null, Span.IsRate: false } =>
-            $"målet {ToBe} {(Goal.Target == 1 ? Unit.Singular : Unit.Plural)}",
+            $"målet {ToBe} {((IsOwedByDays ? Due!.Least : Goal.Target) == 1 ? Unit.Singular : Unit.Plural)}",
         _ => $"målet {ToBe}",
     };
 
@@ -162,14 +162,17 @@ public sealed record GoalWords(
         ? $"{DueNumber}, i stället för {SwedishText.Number(Goal.Target)}"
         : "inget att bedöma";
 
-    /// <summary>"minst 17", "minst 4 × 17 = 68".</summary>
-    private string DueSum => Goal.Target <= 1 || Due is { Least: { } least, Most: { } most } && least != most || !IsProduct
+    /// <summary>"minst 17", "minst 4 × 17 = 68"; nothing is reckoned out of one.</summary>
+    private string DueSum => Goal.Target <= 1 || Counted == 1 || Due is { Least: { } least, Most: { } most } && least != most || !IsProduct
         ? DueNumber
-        : $"{DueWord}{SwedishText.Number(Goal.Target)}{Times}{SwedishText.Number(Due!.Least is null ? Due.Begun : Due.Whole)}"
-            + $"{Makes}{SwedishText.Number((Due.Least ?? Due.Most)!.Value)}";
+        : $"{DueWord}{SwedishText.Number(Goal.Target)}{Times}{SwedishText.Number(Counted)}"
+            + $"{Makes}{SwedishText.Number((Due!.Least ?? Due.Most)!.Value)}";
 
     /// <summary>Not where the promised number was changed in the middle.</summary>
-    private bool IsProduct => Goal.Target * (Due!.Least is null ? Due.Begun : Due.Whole) == (Due.Least ?? Due.Most);
+    private bool IsProduct => Goal.Target * Counted == (Due!.Least ?? Due.Most);
+
+    /// <summary>How many weeks, months, quarters or tertials ask for it.</summary>
+    private int Counted => Due!.Least is null ? Due.Begun : Due.Whole;
 
     private string DueWord => IsAsManyAs ? "" : $"{Goal.Comparison.Word} ";
 

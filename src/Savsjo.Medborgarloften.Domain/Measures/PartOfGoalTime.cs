@@ -5,14 +5,18 @@ public static class PartOfGoalTime
 {
     extension(GoalTime time)
     {
-        /// <summary>The last part of its time that a goal meets, and what it comes to by its days; null where it meets none.</summary>
-        public (DaySpan Days, decimal ByDays)? LastPartOf(Goal goal)
-        {
-            if (goal.Baseline is not null || !time.MeetsPartOf(goal))
-                return null;
-            var last = time.PartsOf(goal).Last();
-            return (time.DaysIn(last.Tertials), last.DueOf(goal) ?? goal.Target);
-        }
+        /// <summary>
+        /// The parts of its time that a goal meets and owes another number in by their days: between a number and itself nobody is to
+        /// choose.
+        /// </summary>
+        public IEnumerable<PartOfSpan> PartsToChooseIn(Goal goal) =>
+            time.PartsOf(goal).Where(part => part.DueOf(goal) is { } due && due != goal.Target);
+
+        /// <summary>The last of them, and what the goal comes to by its days; null where there is none.</summary>
+        public (DaySpan Days, decimal ByDays)? LastToChooseIn(Goal goal) =>
+            goal.Baseline is null && time.PartsToChooseIn(goal).LastOrDefault() is { } last
+                ? (time.DaysIn(last.Tertials), last.DueOf(goal)!.Value)
+                : null;
 
         /// <summary>The part that a goal owes its whole number in; null where it is judged over all of its time.</summary>
         public DaySpan? WholeNumberFor(Goal goal, IReadOnlyList<Tertial> rounds) =>

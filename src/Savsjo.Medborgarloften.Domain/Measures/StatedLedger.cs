@@ -24,9 +24,9 @@ internal sealed class StatedLedger(IReadOnlyList<Tertial> tertials, IReadOnlyLis
         if (meeting < 0)
             return null;
         var sum = Sum(end.Take(meeting));
-        var before = Sum(start.TakeWhile(place => place != end[meeting]));
+        var before = start.TakeWhile(place => place != end[meeting]).ToList();
         // What "minst 10" leaves of 20 is at most 10, and that is no figure.
-        return before.Mark.IsOpen ? null : sum.Minus(before);
+        return before.Exists(place => stated[place - 1]!.Figure.Mark.IsOpen) ? null : sum.Minus(Sum(before));
     }
 
     /// <summary>As known; or the most that the known pieces of it add up to, and between which of its tertials they leave gaps.</summary>
@@ -44,6 +44,7 @@ internal sealed class StatedLedger(IReadOnlyList<Tertial> tertials, IReadOnlyLis
                 .Append(before with { Gaps = [.. before.Gaps, tertials[end - 1]] })
                 .OrderByDescending(pieces => pieces.Sum.Count ?? 0)
                 .ThenByDescending(pieces => pieces.Sum.Mark == FigureMark.Over)
+                .ThenBy(pieces => pieces.IsAbout)
                 .ThenBy(pieces => pieces.Gaps.Count)
                 .First());
         }
@@ -79,16 +80,19 @@ internal sealed class StatedLedger(IReadOnlyList<Tertial> tertials, IReadOnlyLis
         return index;
     }
 
-    private sealed record Pieces(Figure Sum, IReadOnlyList<Tertial> Gaps)
+    /// <param name="IsAbout">Whether one of them is "cirka": beside that no "drygt" is known to be more.</param>
+    private sealed record Pieces(Figure Sum, IReadOnlyList<Tertial> Gaps, bool IsAbout = false)
     {
         public Pieces Plus(Figure piece)
         {
             var sum = Sum.Plus(piece);
+            var isAbout = IsAbout || piece.Mark == FigureMark.Circa;
             // "Drygt" is known to be more, whatever else is missing; of the other marks "minst" says enough.
+            var isOver = !isAbout && (Sum.Mark == FigureMark.Over || piece.Mark == FigureMark.Over);
             return this with
             {
-                Sum = sum.IsMissing ? sum
-                    : sum with { Mark = Sum.Mark == FigureMark.Over || piece.Mark == FigureMark.Over ? FigureMark.Over : FigureMark.None },
+                Sum = sum.IsMissing ? sum : sum with { Mark = isOver ? FigureMark.Over : FigureMark.None },
+                IsAbout = isAbout,
             };
         }
     }

@@ -32,11 +32,17 @@ public sealed class EarlierFigures
     {
         if (!total.IsTotal || _measure.Accumulation != Accumulation.Sum || _stated.Count == 0)
             return Figure.Missing;
-        var first = total == StatedAs.YearTotal ? new Tertial(Tertial.Year, 1) : _stated[0].Tertial;
+        var first = FirstIn(total);
         return first >= Tertial
             ? Figure.Missing
             : History.Total([.. Tertial.Between(first, Tertial.Previous)]);
     }
+
+    /// <summary>Whether something of that is "drygt" or "minst", which leaves no number of the total.</summary>
+    public bool IsOpen(StatedAs total) => In(total).Mark.IsOpen
+        || total.IsTotal && _stated.Exists(one => one.Tertial >= FirstIn(total) && one.Stated.Figure.Mark.IsOpen);
+
+    private Tertial FirstIn(StatedAs total) => total == StatedAs.YearTotal ? new Tertial(Tertial.Year, 1) : _stated[0].Tertial;
 
     /// <summary>"tertial 1: 10, tertial 2: 7", "tertial 3 2020: sammanlagt 30".</summary>
     /// <param name="number">The count, or the subgroup.</param>

@@ -66,5 +66,5 @@ public static class GoalMisses
 
     private static IEnumerable<ActivityReport> Published(ActivityReport report) => report.AsPublished() is { } published ? [published] : [];
 
-    private static GoalWords Words(Measure measure, GoalProgress progress) => measure.WordsOf(progress.Goal);
+    private static GoalWords Words(Measure measure, GoalProgress progress) => measure.WordsOf(progress.Goal) with { Due = progress.Due };
 }

@@ -23,6 +23,9 @@ public sealed record MunicipalityOptions
     /// <summary>"i Sävsjö", "på Gotland": the place within a sentence.</summary>
     public string InPlace => $"{PlacePreposition} {Place}";
 
+    /// <summary>"in Sävsjö", "on Gotland": the same in English.</summary>
+    public string InPlaceInEnglish => $"{(PlacePreposition == MunicipalitySettings.On ? "on" : "in")} {Place}";
+
     /// <summary>Lokalpolisområde: "Lokalpolisområde Höglandet".</summary>
     public string PoliceArea { get; init; } = "";
 

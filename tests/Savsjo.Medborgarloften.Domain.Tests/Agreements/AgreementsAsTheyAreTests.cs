@@ -267,7 +267,7 @@ public class AgreementsAsTheyAreTests
         Assert.Empty(Changed(new(2022, 4, 30), "Nytt beslut.", choosesWholeNumber: true));
         Assert.Equal((7, new Tertial(2022, 1)), (period.Rounds.Count, activity.LastTertial));
         Assert.Equal("Överenskommelsen gällde till 31 december 2021 och är förlängd till 30 april 2022. Nytt beslut.",
-            period.HistoryOfDays);
+            period.HistoryOfDays(new(2022, 1, 1)));
         Assert.Empty(Changed(new(2020, 8, 31), "Parterna har sagt upp den.", choosesWholeNumber: true));
         Assert.Equal((2, T2), (period.Rounds.Count, activity.LastTertial));
         Publish(period, 2);

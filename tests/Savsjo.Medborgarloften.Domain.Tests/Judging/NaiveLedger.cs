@@ -48,8 +48,8 @@ public sealed class NaiveLedger(IReadOnlyList<NaivePart> parts)
         }
 
         var told = marks.Contains(NaiveMark.Minst) ? NaiveMark.Minst
-            : marks.Contains(NaiveMark.Drygt) ? NaiveMark.Drygt
             : marks.Contains(NaiveMark.Cirka) ? NaiveMark.Cirka
+            : marks.Contains(NaiveMark.Drygt) ? NaiveMark.Drygt
             : NaiveMark.None;
         return new NaiveFigure(number, told, true);
     }
@@ -62,7 +62,8 @@ public sealed class NaiveLedger(IReadOnlyList<NaivePart> parts)
             return whole;
         }
 
-        var best = new Dictionary<int, (decimal Number, bool More)> { [from] = (0m, false) };
+        // Beside "cirka" nobody knows that a sum with "drygt" in it is more.
+        var best = new Dictionary<int, (decimal Number, bool More, bool About)> { [from] = (0m, false, false) };
         for (var end = from + 1; end <= to; end++)
         {
             best[end] = best[end - 1];
@@ -71,10 +72,12 @@ public sealed class NaiveLedger(IReadOnlyList<NaivePart> parts)
                 if (Known(start, end) is { } piece)
                 {
                     var number = best[start].Number + piece.Number;
-                    var more = best[start].More || piece.Mark == NaiveMark.Drygt;
-                    if (number > best[end].Number || (number == best[end].Number && more))
+                    var about = best[start].About || piece.Mark == NaiveMark.Cirka;
+                    var more = !about && (best[start].More || piece.Mark == NaiveMark.Drygt);
+                    var says = Says(more, about).CompareTo(Says(best[end].More, best[end].About));
+                    if (number > best[end].Number || (number == best[end].Number && says > 0))
                     {
-                        best[end] = (number, more);
+                        best[end] = (number, more, about);
                     }
                 }
             }
@@ -82,6 +85,8 @@ public sealed class NaiveLedger(IReadOnlyList<NaivePart> parts)
 
         return new NaiveFigure(best[to].Number, best[to].More ? NaiveMark.Drygt : NaiveMark.Minst, false);
     }
+
+    private static int Says(bool more, bool about) => more ? 2 : about ? 0 : 1;
 
     private List<int> Path(int mark)
     {

@@ -66,12 +66,26 @@ public sealed class MeasureHistoryTests
     }
 
     [Fact]
-    public void Marks_are_kept_in_totals_at_least_before_over_before_circa()
+    public void The_vaguest_mark_holds_in_a_total()
     {
-        Assert.Equal(FigureMark.Over, Told((First, Own(20, FigureMark.Over)), (Second, Own(20, FigureMark.Circa))).YearTotal(Second).Mark);
-        Assert.Equal(FigureMark.AtLeast,
-            Told((First, Own(20, FigureMark.Over)), (Second, Own(2, FigureMark.AtLeast))).YearTotal(Second).Mark);
-        Assert.Equal("cirka 13", Told((First, Own(10, FigureMark.Circa)), (Second, Own(3))).YearTotal(Second).Wording);
+        FigureMark[] fromVague = [FigureMark.AtLeast, FigureMark.Circa, FigureMark.Over, FigureMark.None];
+        foreach (var (place, vague) in fromVague.Index())
+            foreach (var other in fromVague[place..])
+            {
+                Assert.Equal($"{vague.Before}45", Told((First, Own(25, vague)), (Second, Own(20, other))).YearTotal(Second).Wording);
+                Assert.Equal($"{vague.Before}45", Told((First, Own(25, other)), (Second, Own(20, vague))).YearTotal(Second).Wording);
+            }
+    }
+
+    [Fact]
+    public void What_is_about_so_many_makes_no_sum_more_than_it_says_and_leaves_no_part_that_is_not_known()
+    {
+        var mixed = Told((First, Own(25, FigureMark.Over)), (Second, Own(20, FigureMark.Circa)), (Third, Year(60)));
+
+        Assert.Equal("cirka 45", mixed.YearTotal(Second).Wording);
+        Assert.True(mixed.In(Third).IsMissing);
+        Assert.Equal("minst 45", Told((First, Own(25, FigureMark.Over)), (Third, Own(20, FigureMark.Circa))).YearTotal(Third).Wording);
+        Assert.Equal("drygt 45", Told((First, Own(25, FigureMark.Over)), (Third, Own(20))).YearTotal(Third).Wording);
     }
 
     [Fact]

@@ -46,6 +46,35 @@ public sealed class QuestionedTotalTests
     }
 
     [Fact]
+    public void A_mark_is_told_of_what_was_as_of_what_is_while_it_is_known()
+    {
+        var first = Report(new(2020, 1), Over(25));
+        var third = Report(new(2020, 3), 60, StatedAs.YearTotal, first);
+        Assert.Empty(first.Submit(Given.Checks(), Given.By(Given.Author)));
+        Assert.Empty(first.Approve(Given.By("granskare")));
+        Assert.Empty(first.MarkPublished(Given.By("granskare")));
+        Assert.Empty(first.Reopen(Given.By(Given.Author)));
+        Assert.Empty(first.Record(Given.Entry(values: new EnteredValue(1, Over(31))), [], Given.By(Given.Author)));
+
+        Assert.Contains("De tidigare tertialen är nu drygt 31; när summan skrevs var de drygt 25. Tertialets eget går inte att räkna ut.",
+            Assert.Single(QuestionedTotal.In(third, [first], third.Tertial)).Sentence, StringComparison.Ordinal);
+        Assert.Contains("är nu drygt 31; när summan skrevs var talen sammanlagt 25.",
+            Assert.Single(QuestionedTotal.In(third, [Report(new(2020, 1), Over(31))], third.Tertial)).Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_more_than_so_many_leaves_no_number_of_a_total_though_cirka_stands_beside_it()
+    {
+        ActivityReport[] earlier = [Report(new(2020, 1), Over(25)), Report(new(2020, 2), Figure.OfCount(20, mark: FigureMark.Circa))];
+        var third = Report(new(2020, 3), 60, StatedAs.YearTotal, earlier);
+
+        var question = Assert.Single(QuestionedTotal.In(third, [Report(new(2020, 1), Over(31)), earlier[1]], third.Tertial));
+
+        Assert.Contains("är nu cirka 51; ", question.Sentence, StringComparison.Ordinal);
+        Assert.EndsWith("Tertialets eget går inte att räkna ut.", question.Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Whoever_sends_the_report_in_has_answered()
     {
         var (reports, third) = Reported(10, 7, 20);
@@ -92,6 +121,12 @@ public sealed class QuestionedTotalTests
         return (earlier, Report(new(2020, 3), total, StatedAs.YearTotal, [.. earlier]));
     }
 
+    private static Figure Over(int count) => Figure.OfCount(count, mark: FigureMark.Over);
+
     private ActivityReport Report(Tertial tertial, int count, StatedAs statedAs = StatedAs.OwnTertial, params ActivityReport[] earlier) =>
-        _activity.Recorded(tertial, Given.Entry(values: new EnteredValue(1, Figure.OfCount(count), statedAs)), earlier);
+        Report(tertial, Figure.OfCount(count), statedAs, earlier);
+
+    private ActivityReport Report(
+        Tertial tertial, Figure figure, StatedAs statedAs = StatedAs.OwnTertial, params ActivityReport[] earlier) =>
+        _activity.Recorded(tertial, Given.Entry(values: new EnteredValue(1, figure, statedAs)), earlier);
 }

@@ -38,6 +38,12 @@ public sealed class SeveralSubgroupsTests(WebFixture app) : IClassFixture<WebFix
         ];
         (await police.Save([.. typed, (police.Figure("1.1", "Subgroup2", "Rattfyllerier"), "23")]))
             .ShouldSay("narkotika och alkohol är tillsammans 55, fler än antalet, 54.");
+        (await police.Save([.. typed, (police.Figure("1.1", "Subgroup2", "Rattfyllerier"), "ca 22")]))
+            .ShouldSay("1.1 Rattfyllerier: Skriv bara 22 i ”varav alkohol”. ”Cirka” skrivs framför hela antalet.");
+        (await police.Save([.. typed, (police.Figure("1.1", "Subgroup2", "Rattfyllerier"), "minst 22")])).ShouldSay(
+            "1.1 Rattfyllerier: Skriv bara 22 i ”varav alkohol”. ”Minst” kan bara stå framför hela antalet, och då utan ”varav”.");
+        (await police.Save([.. typed, (police.Figure("1.1", "Subgroup2", "Rattfyllerier"), "många")]))
+            .ShouldSay("1.1 Rattfyllerier: Skriv ”varav alkohol” med siffror, till exempel 12.");
         (await police.Save([.. typed, (police.Figure("1.1", "Subgroup2", "Rattfyllerier"), "22")]))
             .ShouldSay("54 rattfyllerier varav 32 narkotika och 22 alkohol under perioden.");
         await police.Submit("1.1");

@@ -68,17 +68,33 @@ public static class CorrectionChanges
     private static IEnumerable<string> Reasons(string name, ActivityContent before, ActivityContent after, FollowedUpTertials time)
     {
         var (old, now) = (ExplanationReading.Of(before, time), ExplanationReading.Of(after, time));
-        foreach (var heading in old.Concat(now).Select(one => one.Heading).Distinct())
+        var all = old.Concat(now).Select(one => one.Heading).Distinct()
+            .Select(heading => (Heading: heading, From: Told(old, heading), To: Told(now, heading)))
+            .Where(one => one.From != one.To).ToList();
+        foreach (var (heading, from, to) in all.Where(one => !HasOnlyAnotherHeading(one.From, one.To)))
+            yield return Line($"{name}, {heading[..1].ToLower(SwedishText.Culture)}{heading[1..]}", Quoted(from), Quoted(to));
+
+        // Beside another miss the tertial is named too: nobody has changed a word of the reason.
+        bool HasOnlyAnotherHeading(string? from, string? to) => (from, to) switch
         {
-            var (from, to) = (Told(old, heading), Told(now, heading));
-            if (from != to)
-                yield return Line($"{name}, {heading[..1].ToLower(SwedishText.Culture)}{heading[1..]}", Quoted(from), Quoted(to));
-        }
+            ({ } reason, null) => all.Exists(one => one.From is null && one.To == reason) && IsOfTheSame(reason),
+            (null, { } reason) => all.Exists(one => one.From == reason && one.To is null) && IsOfTheSame(reason),
+            _ => false,
+        };
+
+        bool IsOfTheSame(string reason) => Explained(before, reason).ToHashSet().SetEquals(Explained(after, reason));
 
         static string? Told(IReadOnlyList<ExplanationReading> all, string heading) =>
             all.Where(one => one.Heading == heading).Select(one => one.Text.Text).ToList() is { Count: > 0 } texts
                 ? string.Join(" ", texts) : null;
     }
+
+    /// <summary>What a reason is the reason of.</summary>
+    private static IEnumerable<(string Measure, Tertial Last)> Explained(ActivityContent activity, string reason) =>
+        from measure in activity.MeasuresAndOffences
+        from span in measure.Goal?.Spans ?? []
+        where !string.IsNullOrWhiteSpace(span.Reason) && AuthorText.Of(span.Reason).Text == reason
+        select (measure.Key ?? measure.Name, span.Last);
 
     private static IEnumerable<string> Between(string name, CellContent before, CellContent after, FollowedUpTertials time)
     {
@@ -93,15 +109,21 @@ public static class CorrectionChanges
     /// <summary>Also where no figure and no verdict is another: which of its times were kept is told, and what they came to.</summary>
     private static List<string> Between(string name, MeasureContent before, MeasureContent after, FollowedUpTertials time)
     {
-        List<string> changes = [.. Figures(name, before, after, time), .. Goals(name, before, after)];
-        var (from, to) = (Told(before, time), Told(after, time));
-        return changes.Count > 0 || from is null || to is null || from == to ? changes
-            : [Line($"{name}, {after.GoalWords!.Named}", Quoted(from), Quoted(to))];
+        List<string> figures = [.. Figures(name, before, after, time)];
+        List<string> goals = [.. Goals(name, before, after)];
+        // What the times came to together follows from figures that are listed; which of them were kept does not.
+        var (from, to) = (Told(before, time, figures.Count == 0), Told(after, time, figures.Count == 0));
+        return goals.Count > 0 || from is null || to is null || from == to ? [.. figures, .. goals]
+            : [.. figures, Line($"{name}, {after.GoalWords!.Named}", Quoted(from), Quoted(to))];
     }
 
     /// <summary>Null where it is not told time by time; older contents never do.</summary>
-    private static string? Told(MeasureContent measure, FollowedUpTertials time) => measure.Goal is not { IsToldSpanBySpan: true } goal
-        ? null : string.Join(' ', new SpanWords(measure, goal, time).Notes.Prepend($"{Verdicts.Of(measure, goal, time)}."));
+    private static string? Told(MeasureContent measure, FollowedUpTertials time, bool isInFull) =>
+        measure.Goal is not { IsToldSpanBySpan: true } goal ? null
+        : new SpanWords(measure, goal, time) is var spans
+            && (isInFull ? spans.Notes : spans.Missed is { } missed ? [missed] : []) is var notes
+                ? string.Join(' ', notes.Prepend($"{Verdicts.Of(measure, goal, time)}."))
+                : null;
 
     private static IEnumerable<string> Figures(string name, MeasureContent before, MeasureContent after, FollowedUpTertials time)
     {

@@ -55,7 +55,7 @@ public sealed class FollowUpReportComposition
         PeriodTitle = _period.Title,
         PeriodYears = _period.Years,
         PeriodPublicId = _period.PublicId,
-        HistoryOfDays = _period.HistoryOfDays,
+        HistoryOfDays = _period.HistoryOfDays(DateOnly.FromDateTime(imprint.PublishedAtUtc.InSweden())),
         Followed = _period.FollowedUp,
         PublishedAtUtc = imprint.PublishedAtUtc,
         PublishedBy = imprint.PublishedBy,

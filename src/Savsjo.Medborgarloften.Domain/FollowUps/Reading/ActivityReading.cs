@@ -31,7 +31,7 @@ public sealed record ActivityReading(
 
     public static ActivityReading Of(ActivityContent activity, FollowUpReportContent content) => new(
         activity.Label, activity.Name, activity.Text, ResponsibleWords.Of(activity.Responsible), activity.History,
-        [.. activity.Cells.Select(cell => CellReading.Of(cell, activity.Suspicions, content.FollowedUp))],
+        [.. CellReading.AllOf(activity, content.FollowedUp)],
         SumReading.Of(activity, content),
         activity.Suspicions is { } table ? SuspicionReading.Of(activity, table, content) : null,
         ExplanationReading.Of(activity, content.FollowedUp))

@@ -8,7 +8,10 @@ namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading;
 /// <param name="Tertial">The column's last.</param>
 /// <param name="Tone">Which sign and colour it has.</param>
 /// <param name="Status">"Pågår", "Klart sedan tertial 1", "Inte redovisat".</param>
-/// <param name="Text">The author's words, or the sentence from the figures; null where the status says it all.</param>
+/// <param name="Text">
+/// The author's words, or the sentence from the figures; that nothing was reported where a number was asked for and there is no word of
+/// it; null where the status says it all.
+/// </param>
 public sealed record CellReading(Tertial Tertial, StatusTone Tone, string Status, AuthorText? Text)
 {
     /// <summary>Of a tertial that an activity did not apply to.</summary>
@@ -36,6 +39,32 @@ public sealed record CellReading(Tertial Tertial, StatusTone Tone, string Status
         ToldIn = cell.ToldIn,
         IsCancelledBefore = cell is { State: CellState.Settled, SettledStatus: ActivityStatus.Cancelled },
     };
+
+    /// <summary>Every cell of a row, in order.</summary>
+    public static IEnumerable<CellReading> AllOf(ActivityContent activity, FollowedUpTertials time)
+    {
+        foreach (var (place, cell) in activity.Cells.Index())
+        {
+            var told = Of(cell, activity.Suspicions, time);
+            yield return IsSilent(cell) && LacksItsFigures(activity, place)
+                ? told with { Text = AuthorText.Of(CellContent.MissingWording) }
+                : told;
+        }
+    }
+
+    private static bool IsSilent(CellContent cell) =>
+        cell is { State: CellState.Reported, ToldIn: null, Status: not ActivityStatus.Cancelled } && string.IsNullOrWhiteSpace(cell.Text);
+
+    private static bool LacksItsFigures(ActivityContent activity, int place)
+    {
+        List<FigureContent> asked =
+        [
+            .. activity.Measures.Select(measure => measure.Figures).Append(activity.Suspicions?.Totals ?? [])
+                .Where(figures => place < figures.Count).Select(figures => figures[place])
+                .Where(figure => figure.State != FigureState.NotApplicable),
+        ];
+        return asked.Count > 0 && asked.TrueForAll(figure => figure.State == FigureState.Missing);
+    }
 
     private static StatusTone ToneOf(CellContent cell) => cell.State switch
     {

@@ -5,15 +5,14 @@ namespace Savsjo.Medborgarloften.Domain.FollowUps.SmallCounts;
 
 /// <summary>
 /// Vad måluppfyllelsen avslöjar: "Målet nåddes i tertial 2" of "minst fyra" says that the year had come to four then and
-/// had not before. Publications told more than their figures did before each time was guarded (record 0062): said as bounds on sums, it is
-/// reckoned with as everything else that is published.
+/// had not before. Publications told more than their figures did before each time was guarded (record 0062): said as bounds on sums,
+/// it is reckoned with as everything else that is published.
 /// </summary>
 internal static class GoalBounds
 {
     public static void Tell(CountTable table, CountView view)
     {
-        // A goal with a share of a subgroup, or of several tertials or years, tells its outcome only where nothing is withheld, or where
-        // what is shown says it anyhow (see ProtectedTable): it tells nothing new.
+        // A goal with a share of a subgroup, or of several tertials or years, never told more than the figures beside it.
         if (view.Goal is not
             {
                 Outcome: GoalOutcome.Reached or GoalOutcome.UnderWay or GoalOutcome.NotReached or GoalOutcome.NotReported,

@@ -14,6 +14,12 @@ namespace Savsjo.Medborgarloften.Domain.Reports.Doubts;
 /// <param name="Now">What they come to now.</param>
 public sealed record QuestionedTotal(ActivityReport Report, TertialSpan Covers, Measure Measure, Figure Before, Figure Now)
 {
+    /// <summary>Whether it is known that the earlier tertials had just that mark: what is stored with the total is their number.</summary>
+    public bool IsMarkKnown { get; private init; }
+
+    /// <summary>Whether one of them is "drygt" or "minst", and leaves no number of the total.</summary>
+    public bool IsOpen { get; private init; } = Now.Mark.IsOpen;
+
     private StatedFigure Stated => Report.StatedOf(Measure.Id);
 
     /// <summary>Whether the earlier tertials come to more than the total.</summary>
@@ -31,7 +37,9 @@ public sealed record QuestionedTotal(ActivityReport Report, TertialSpan Covers, 
         get
         {
             var when = Stated.StatedAs == StatedAs.PeriodTotal ? "sedan överenskommelsen började" : "i år";
-            var was = Before.IsMissing ? "när summan skrevs var de inte redovisade" : $"när summan skrevs var de {Told(Before)}";
+            var was = Before.IsMissing ? "när summan skrevs var de inte redovisade"
+                : Now.Mark == FigureMark.None || IsMarkKnown ? $"när summan skrevs var de {Told(Before)}"
+                : $"när summan skrevs var talen sammanlagt {Told(Before)}";
             var now = Now.IsMissing ? "är inte längre redovisade" : $"är nu {Told(Now)}";
             return $"{SwedishText.Capitalised(Covers.Name)} angav sammanlagt {Told(Stated.Figure)} {when} ({Measure.Name}). "
                 + $"De tidigare tertialen {now}; {was}. {Consequence}";
@@ -46,7 +54,7 @@ public sealed record QuestionedTotal(ActivityReport Report, TertialSpan Covers, 
         {
             if (IsImpossible)
                 return "Det är mer än summan.";
-            if (Now.Mark.IsOpen)
+            if (IsOpen)
                 return $"{Own} går inte att räkna ut.";
             var (own, earlier) = (Stated.Figure.Minus(Now), Stated.Figure.Minus(Before));
             return Before.IsMissing
@@ -67,8 +75,13 @@ public sealed record QuestionedTotal(ActivityReport Report, TertialSpan Covers, 
             where value is not null
             let earlier = new EarlierFigures(measure, all, report.Tertial)
             where value.IsQuestionedBy(earlier)
-            select new QuestionedTotal(
-                report, covers, measure, value.Earlier, earlier.In(value.StatedAs));
+            let published = new EarlierFigures(measure, all.Select(one => one.AsPublished() ?? one), report.Tertial).In(value.StatedAs)
+            let isMarkKnown = published with { Mark = FigureMark.None } == value.Earlier
+            select new QuestionedTotal(report, covers, measure, isMarkKnown ? published : value.Earlier, earlier.In(value.StatedAs))
+            {
+                IsMarkKnown = isMarkKnown,
+                IsOpen = earlier.IsOpen(value.StatedAs),
+            };
     }
 
     /// <summary>The questions that a round's reports raise for those of later tertials, published ones and others.</summary>

@@ -39,10 +39,10 @@ public sealed record PeriodPage(
     public static string AddressOf(int periodId) => $"{Rooms.Periods}/{periodId}";
 
     /// <summary>Null when there is no such period.</summary>
-    public static async Task<PeriodPage?> Load(AppDbContext db, int periodId, CancellationToken cancellation) =>
-        await db.FindPeriod(periodId, cancellation) is { } work ? await Of(db, work, cancellation) : null;
+    public static async Task<PeriodPage?> Load(AppDbContext db, int periodId, DateOnly today, CancellationToken cancellation) =>
+        await db.FindPeriod(periodId, cancellation) is { } work ? await Of(db, work, today, cancellation) : null;
 
-    public static async Task<PeriodPage> Of(AppDbContext db, PeriodInWork work, CancellationToken cancellation)
+    public static async Task<PeriodPage> Of(AppDbContext db, PeriodInWork work, DateOnly today, CancellationToken cancellation)
     {
         var period = work.Period;
         var others = await db.OtherPeriodsThan(period.Id, cancellation);
@@ -59,7 +59,7 @@ public sealed record PeriodPage(
             period.IsDraft ? [.. HistoryRemark(plan, others), .. RemarksOn(period)] : [])
         {
             MayBeTakenBack = period.RefuseTakeBack(others.Periods) is null,
-            HistoryOfDays = period.HistoryOfDays,
+            HistoryOfDays = period.HistoryOfDays(today),
             Transfers = [.. TransferSentences(period)],
             MayTransfer = !period.IsDraft && !period.IsFinished,
         };

@@ -6,6 +6,7 @@ using Savsjo.Medborgarloften.Data.Agreements;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.Entries;
+using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.Admin.Periods.Shared;
 using Savsjo.Medborgarloften.Web.Admin.Shared;
 using Savsjo.Medborgarloften.Web.Links;
@@ -17,7 +18,8 @@ namespace Savsjo.Medborgarloften.Web.Admin.Periods;
 /// <summary>Löftesperioder: what the parties have promised, and when it is taken into use.</summary>
 [Authorize(Policy = Policy.ManagePromisePeriods)]
 [Route(Rooms.Periods)]
-public sealed class PromisePeriodsController(AppDbContext db, ChangePromisePeriod change, EditPromises promises) : Controller
+public sealed class PromisePeriodsController(
+    AppDbContext db, ChangePromisePeriod change, EditPromises promises, TimeProvider clock) : Controller
 {
     private StaffMember Staff => StaffMember.From(User);
 
@@ -69,7 +71,7 @@ public sealed class PromisePeriodsController(AppDbContext db, ChangePromisePerio
     /// </summary>
     [HttpGet("{periodId:int}/ta-i-bruk")]
     public async Task<IActionResult> Glance(int periodId, CancellationToken cancellation) =>
-        await PeriodGlance.Load(db, periodId, cancellation) is { } page ? View(page) : NotFound();
+        await PeriodGlance.Load(db, periodId, clock.TodayInSweden(), cancellation) is { } page ? View(page) : NotFound();
 
     [HttpPost("{periodId:int}/ta-tillbaka")]
     public async Task<IActionResult> TakeBack(int periodId, CancellationToken cancellation) =>
@@ -135,12 +137,12 @@ public sealed class PromisePeriodsController(AppDbContext db, ChangePromisePerio
 
     private Task<IActionResult> Done(Outcome outcome, string sentence, string address, int periodId, CancellationToken cancellation) =>
         this.Answer(outcome, () => this.Tell(sentence, address), async refused =>
-            await PeriodPage.Load(db, periodId, cancellation) is { } page
+            await PeriodPage.Load(db, periodId, clock.TodayInSweden(), cancellation) is { } page
                 ? Again<PeriodField>(refused, _ => null, "Period", page)
                 : null);
 
     private async Task<IActionResult> ShowPage(int periodId, CancellationToken cancellation) =>
-        await PeriodPage.Load(db, periodId, cancellation) is { } page ? View("Period", page) : NotFound();
+        await PeriodPage.Load(db, periodId, clock.TodayInSweden(), cancellation) is { } page ? View("Period", page) : NotFound();
 
     private Task<List<PromisePeriod>> Earlier(CancellationToken cancellation) =>
         db.PromisePeriods.AsNoTracking().OrderByDescending(period => period.FirstDay).ToListAsync(cancellation);

@@ -3,6 +3,7 @@ using Savsjo.Medborgarloften.Data.Agreements;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.FollowUps.Reading;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Goals;
 using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Promises;
 using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Public.FollowUps;
@@ -38,7 +39,8 @@ public sealed class ActivityTrails(AppDbContext db, PublishedFollowUps published
         var upTo = lasts.Append(period.FirstTertial.Previous).Max();
         var time = ActivityTime.Of(promised, promised.AllActivities.First(activity => activity.Id == link.ActivityId), upTo);
         return new(period.Years, period.AddressYears, period.FirstTertial, period.LastTertial, link, time,
-            [.. contents.Where(content => lasts.Contains(content.Tertial)).SelectMany(content => content.Activities
+            [.. contents.Where(content => lasts.Contains(content.Tertial)).Select(content => content.OfItsOwnYear())
+                .SelectMany(content => content.Activities
                 .Where(activity => activity.Label == link.Label)
                 .Select(activity => new ActivityYear(content.Tertial.Year, ActivityReading.Of(activity, content))))])
         {

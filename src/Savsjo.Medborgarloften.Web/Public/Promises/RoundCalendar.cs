@@ -47,7 +47,7 @@ public sealed class RoundCalendar(AppDbContext db, TimeProvider clock)
                 period.Rounds.Min(round => round.Tertial), period.Rounds.Max(round => round.Tertial),
                 period.Rounds.Where(round => round.IsPublished).Max(round => round.Tertial), period.AddressYears)
             {
-                HistoryOfDays = period.HistoryOfDays,
+                HistoryOfDays = period.HistoryOfDays(clock.TodayInSweden()),
             })
             .OrderByDescending(period => period.First),
     ];

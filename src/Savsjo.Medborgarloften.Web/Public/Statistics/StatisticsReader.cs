@@ -4,6 +4,7 @@ using Savsjo.Medborgarloften.Data.Agreements;
 using Savsjo.Medborgarloften.Data.FollowUps;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Goals;
 
 namespace Savsjo.Medborgarloften.Web.Public.Statistics;
 
@@ -57,6 +58,7 @@ public sealed class StatisticsReader(AppDbContext db)
            let last = year.MaxBy(word => word.Tertial)!.FollowUpReportId
            let corrected = year.Where(word => word.FollowUpReportId != last)
            select YearAsLastTold.Of(
-               contents[last], [.. corrected.Select(word => new ToldTertial(word.Tertial, contents[word.FollowUpReportId]))]),
+               contents[last], [.. corrected.Select(word => new ToldTertial(word.Tertial, contents[word.FollowUpReportId]))])
+               .OfItsOwnYear(),
     ];
 }

@@ -73,6 +73,23 @@ public sealed class OneVerdictEverywhereTests
     }
 
     [Fact]
+    public void A_cell_with_a_status_and_without_the_number_that_was_asked_for_says_that_it_was_not_reported()
+    {
+        var agreed = Agreed.TwoYears(Agreed.Lectures(Agreed.AtLeast(100, GoalSpan.Year)))
+            .Reported(T1, 54).Reported(T2, figure: null).Reported(T3, figure: null, text: "Vi räknade inte.");
+        var yes = Agreed.TwoYears(ShallBeYes()).Reported(T1, Figure.OfYesNo(true)).Reported(T2, figure: null);
+        var dropped = Agreed.TwoYears(ShallBeYes()).Reported(T1, figure: null, ActivityStatus.Cancelled);
+
+        Assert.Equal(("Pågår", "Inte redovisat"), Cell(agreed, T2));
+        Assert.Equal(("Pågår", "Vi räknade inte."), Cell(agreed, T3));
+        Assert.Equal(("Pågår", "Inte redovisat"), Cell(yes, T2));
+        Assert.Equal(("Utgår", null), Cell(dropped, T1));
+
+        static (string, string?) Cell(Agreed agreed, Tertial tertial) =>
+            agreed.Row(tertial).Latest is var cell ? (cell.Status, cell.Text?.Text) : default;
+    }
+
+    [Fact]
     public void The_sum_beside_a_periods_goal_is_the_periods()
     {
         var agreed = new Agreed("2023-09-01", "2024-08-31", Agreed.Lectures(Agreed.AtLeast(12, GoalSpan.Period)))

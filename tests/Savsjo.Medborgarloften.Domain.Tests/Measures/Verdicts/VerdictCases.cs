@@ -69,6 +69,9 @@ internal static class VerdictCases
         Marked("Märkta tal", new Goal(GoalComparison.AtLeast, 60, GoalSpan.Year), FigureMark.Circa, 60),
         Marked("Märkta tal", new Goal(GoalComparison.AtLeast, 60, GoalSpan.Year), FigureMark.Circa, 59, 0, 0),
         Marked("Märkta tal", new Goal(GoalComparison.AtMost, 17, GoalSpan.Year, 34), FigureMark.AtLeast, 4, 3, 3),
+        Mixed(new Goal(GoalComparison.AtLeast, 45, GoalSpan.Year), Over(25), About(20)),
+        Mixed(new Goal(GoalComparison.AtMost, 45, GoalSpan.Year), Over(25), About(20), Figure.OfCount(0)),
+        Mixed(new Goal(GoalComparison.AtMost, 45, GoalSpan.Year), Over(25), Figure.OfCount(20)),
         .. Dropped("Utgår: minst, om året", new Goal(GoalComparison.AtLeast, 15, GoalSpan.Year),
             [5, null], [5, null, null], [null], [15, null]),
         .. Dropped("Utgår: högst, om året", new Goal(GoalComparison.AtMost, 10, GoalSpan.Year), [4, null], [null], [11, null]),
@@ -100,6 +103,13 @@ internal static class VerdictCases
     private static VerdictCase Marked(string heading, Goal goal, FigureMark mark, params int[] history) => new(
         heading, OneYear, goal, MeasureKind.Count,
         [.. history.Select((count, place) => (Figure?)Figure.OfCount(count, null, place == 0 ? mark : FigureMark.None))]);
+
+    private static VerdictCase Mixed(Goal goal, params Figure[] figures) =>
+        new("Olika märkta tal", OneYear, goal, MeasureKind.Count, [.. figures.Select(figure => (Figure?)figure)]);
+
+    private static Figure Over(int count) => Figure.OfCount(count, mark: FigureMark.Over);
+
+    private static Figure About(int count) => Figure.OfCount(count, mark: FigureMark.Circa);
 
     /// <summary>Dropped where the first figure is lacking.</summary>
     private static IEnumerable<VerdictCase> Dropped(string heading, Goal goal, params int?[][] histories) =>

@@ -62,7 +62,11 @@ public sealed class MovedDaysTests(WebFixture app) : IClassFixture<WebFixture>
 
         (await _app.Visitor().Get("/loften")).ShouldSay(
             "Överenskommelsen skulle gälla till 31 december 2022. Den förlängdes till 31 augusti 2023. Vi fortsätter. "
-            + "Den avslutades i förtid, 30 juni 2023. Parterna säger upp den.").ShouldNotSay("Skrivfel");
+            + "Den slutar i förtid, 30 juni 2023. Parterna säger upp den.").ShouldNotSay("Skrivfel");
+
+        await Edit(period, ("LastDay", "2023-10-31"), ("Reason", "Ett nytt beslut."));
+        (await _app.Visitor().Get("/loften")).ShouldSay(
+            "Den kortades till 30 juni 2023. Parterna säger upp den. Den förlängdes till 31 oktober 2023. Ett nytt beslut.");
     }
 
     [Fact]
@@ -80,13 +84,62 @@ public sealed class MovedDaysTests(WebFixture app) : IClassFixture<WebFixture>
         await admin.Submit("Spara", ("Parts[1-1-1]", "hela"));
         admin.Page.ShouldSay("Periodens namn och dagar är sparade.");
 
-        const string Why = "Överenskommelsen skulle gälla till 31 december 2022 och är avslutad i förtid, 31 oktober 2022. "
+        const string Why = "Överenskommelsen skulle gälla till 31 december 2022 och slutar i förtid, 31 oktober 2022. "
             + "Parterna har sagt upp den.";
+        admin.Page.ShouldSay(Why);
         await Report("2022-10-20", ("1.1", "5"));
         (await _app.Visitor().Get("/")).ShouldSay(Why).ShouldSay("1 september–31 oktober, och 1 januari–31 oktober 2022 sammanlagt.");
         (await _app.Visitor().Get("/en")).ShouldSay("It covers 1 September to 31 October 2022.");
         (await _app.Visitor().Get("/uppfoljning/2022/tertial-3")).ShouldSay(Why).ShouldNotSay("hittills")
             .ShouldSay("Minst 15, hela talet, för 1 januari–31 oktober 2022.");
+    }
+
+    [Fact]
+    public async Task An_agreement_that_ends_early_holds_until_its_last_day_has_passed_and_is_over_after_that()
+    {
+        var period = await Use(Of2022().Doing("Brev", "Minst 30 under perioden.", "Polisen")
+            .Counting("Brev", "brev", "brev", isNeuter: true).AtLeast("30", "Period"));
+        await Report("2022-05-10", ("1.1", "10"));
+        await Edit(period, ("LastDay", "2022-08-15"), ("Reason", "Parterna har sagt upp den"));
+        foreach (var (day, says) in new[]
+        {
+            ("2022-05-11", "slutar i förtid, 15 augusti 2022"), ("2022-08-15", "slutar i förtid, 15 augusti 2022"),
+            ("2022-08-16", "avslutades i förtid, 15 augusti 2022"),
+        })
+        {
+            At(day);
+            var admin = await (await _app.SignedIn(Role.Administrator)).Get(period.Address);
+            admin.ShouldSay($"Överenskommelsen skulle gälla till 31 december 2022 och {says}.");
+            foreach (var address in new[] { "/", "/loften", "/loften/1", "/loften/period-2022-2022" })
+                (await _app.Visitor().Get(address))
+                    .ShouldSay($"Överenskommelsen skulle gälla till 31 december 2022 och {says}. Parterna har sagt upp den.");
+        }
+
+        await Report("2022-09-10", ("1.1", "5"));
+        (await _app.Visitor().Get("/uppfoljning/2022/tertial-2")).ShouldSay("avslutades i förtid, 15 augusti 2022");
+    }
+
+    [Fact]
+    public async Task The_author_is_told_the_number_that_is_owed_and_nobody_chooses_between_a_number_and_itself()
+    {
+        var period = await Use(Of2022().Doing("Resor", "Minst 15 om året.", "Polisen")
+            .Counting("Resor", "resa", "resor").AtLeast("15", "Year")
+            .Doing("Brev", "Minst 1 per tertial.", "Polisen").Counting("Brev", "brev", "brev", isNeuter: true).AtLeast("1", "Tertial"));
+        await Report("2022-05-10", ("1.1", "5"), ("1.2", "1"));
+        await Report("2022-09-10", ("1.1", "5"), ("1.2", "1"));
+        At("2022-10-05");
+        var admin = await Edit(period, ("LastDay", "2022-10-31"), ("Reason", "Parterna har sagt upp den"));
+        admin.Page.ShouldSay("hela talet, 15, eller efter antal dagar, 12.").ShouldNotSay("1.2 Brev");
+        await admin.Submit("Spara", ("Parts[1-1-1]", "dagar"));
+        admin.Page.ShouldSay("Periodens namn och dagar är sparade.");
+
+        At("2022-10-20");
+        var police = await EntryDesk.OfPolice(_app);
+        await police.Open();
+        await police.Save((police.Status("1.1"), "Ongoing"), (police.Figure("1.1"), "1"));
+        await police.Submit("1.1");
+
+        police.Page.ShouldSay("Målet minst 12 nåddes inte. Skriv en mening om varför.");
     }
 
     [Fact]

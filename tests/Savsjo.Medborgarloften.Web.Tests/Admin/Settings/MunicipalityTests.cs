@@ -43,6 +43,7 @@ public class MunicipalityTests(WebFixture fixture) : IClassFixture<WebFixture>
             Assert.DoesNotContain("i Gotland", page.Html, StringComparison.Ordinal);
         }
 
+        (await app.Visitor().Get("/en")).ShouldSay("everyone who lives on Gotland.").ShouldNotSay("in Gotland");
         Assert.Contains("Medborgarlöften på Gotland", await Text(app, "/feed.atom"), StringComparison.Ordinal);
         Assert.Contains("Medborgarlöften på Gotland", await Text(app, "/openapi/v1.json"), StringComparison.Ordinal);
     }

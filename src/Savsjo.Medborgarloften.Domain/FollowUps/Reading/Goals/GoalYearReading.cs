@@ -1,10 +1,11 @@
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.Swedish;
 
 namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading.Goals;
 
 /// <summary>Ett mål ett år, as its agreement's last follow-up of the year told of it.</summary>
 /// <param name="When">"2024", "1 september–31 december 2024" of an agreement that has only those days of it.</param>
-/// <param name="Result">"20", "4 i tertial 3", "ja (2022)" of a value that was given in another year, "skyddad uppgift".</param>
+/// <param name="Result">"20", "4 i tertial 3", "Tertial 3: skyddad uppgift", "ja (2022)" of a value that was given in another year.</param>
 /// <param name="Promised">"minst 15".</param>
 /// <param name="Goal">What became of it.</param>
 /// <param name="IsOfOneTertial">Whether the result is one tertial's, not the year's.</param>
@@ -21,12 +22,20 @@ public sealed record GoalYearReading(string When, string Result, string Promised
     public static GoalYearReading Of(MeasureContent measure, FollowedUpTertials time, string year)
     {
         var goal = measure.Goal!;
-        var when = measure.FigureJudged.State == FigureState.Withheld ? ""
-            : goal.IsOfOneTertial && time.StretchJudged(goal) is { IsWholeYear: false } round ? $" i {round.NameInYear}"
-            : measure.IsOfEarlierYear ? $" ({measure.YearGivenInText(time)})"
-            : "";
         return new(
-            year, measure.FigureJudged.Wording + when, measure.GoalWords!.InStatistics,
-            GoalResultReading.Of(measure, time)!, goal.IsOfOneTertial);
+            year, ResultOf(measure, goal, time), measure.GoalWords!.InStatistics, GoalResultReading.Of(measure, time)!,
+            goal.IsOfOneTertial);
+    }
+
+    /// <summary>Words that are no number do not go on into which tertial's they are.</summary>
+    private static string ResultOf(MeasureContent measure, GoalContent goal, FollowedUpTertials time)
+    {
+        var figure = measure.FigureJudged;
+        if (goal.IsOfOneTertial && time.StretchJudged(goal) is { IsWholeYear: false } round)
+            return figure.IsCountable ? $"{figure.Wording} i {round.NameInYear}"
+                : $"{SwedishText.Capitalised(round.NameInYear)}: {figure.Wording}";
+        return figure.State != FigureState.Withheld && measure.IsOfEarlierYear
+            ? $"{figure.Wording} ({measure.YearGivenInText(time)})"
+            : figure.Wording;
     }
 }

@@ -35,7 +35,7 @@ public sealed record AgreementReading(
         : $"{GoalOutcome.NotYet.Word}. Den första uppföljningen gäller {NextRound.WordsInText}.";
 
     /// <param name="period">In use, with its promises, activities, measures and rounds.</param>
-    /// <param name="today">What is late on that day is said to be.</param>
+    /// <param name="today">What is late, or over, on that day is said to be.</param>
     public static AgreementReading Of(PromisePeriod period, DateOnly today) => new(
         period.Title, period.Years, period.Days, period.FirstTertial, period.LastTertial,
         period.Rounds.Where(round => !round.IsPublished).MinBy(round => round.Tertial) is { IsTransferred: false } next
@@ -45,7 +45,7 @@ public sealed record AgreementReading(
     {
         PeriodId = period.Id,
         AddressYears = period.AddressYears,
-        HistoryOfDays = period.HistoryOfDays,
+        HistoryOfDays = period.HistoryOfDays(today),
     };
 
     private static IEnumerable<AgreedPromise> PromisesOf(PromisePeriod period)

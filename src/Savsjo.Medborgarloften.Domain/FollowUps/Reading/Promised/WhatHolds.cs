@@ -23,7 +23,7 @@ public sealed record WhatHolds(string? Told, string? Sentence, IReadOnlyList<Agr
         var later = inUse.Where(period => !period.Rounds.Any(round => round.IsPublished)
                 && (told is null ? period.LastDay >= today || inUse.Count == 1 : period.FirstDay > told.FirstDay))
             .OrderBy(period => period.FirstDay).ToList();
-        string?[] sentences = [told?.HistoryOfDays, Ended(told, today), .. EndedUntold(later, today), Now(told, later, today)];
+        string?[] sentences = [told?.HistoryOfDays(today), Ended(told, today), .. EndedUntold(later, today), Now(told, later, today)];
         var sentence = string.Join(" ", sentences.OfType<string>());
         return new(
             told is not null && sentence.Length > 0 ? $"Löftena {Named(told)}" : null,

@@ -25,8 +25,16 @@ public sealed record VersionsReading(IReadOnlyList<VersionReading> Versions)
         return new([.. newestFirst.Select((version, place) => new VersionReading(
             version.Version, version.Version == shown, version.PublishedAtUtc.AsDay(),
             place == 0 ? null : newestFirst[place - 1].PublishedAtUtc.AsDay(),
-            version.CorrectionReason))]);
+            version.CorrectionReason)
+        {
+            OneDay = place == 0 ? null : WithinADay(version.PublishedAtUtc, newestFirst[place - 1].PublishedAtUtc),
+        })]);
     }
+
+    private static string? WithinADay(DateTime from, DateTime to) =>
+        from.AsDay() != to.AsDay() ? null
+        : from.AsTime() == to.AsTime() ? from.AsDay()
+        : $"{from.AsMoment()}–{to.AsTime()}";
 }
 
 /// <summary>En version i listan: whether it holds, from when to when, and what it corrected.</summary>
@@ -49,8 +57,11 @@ public sealed record VersionReading(int Version, bool IsShown, string From, stri
     /// <summary>"Version 2 gäller", "Version 1 visas här", and of one that is not read "Version 1".</summary>
     public string Standing => !IsShown ? Name : IsNewest ? $"{Name} gäller" : $"{Name} visas här";
 
+    /// <summary>"2 mars 2021 kl. 08.15–10.30", of one that was replaced the same day; otherwise null.</summary>
+    public string? OneDay { get; init; }
+
     /// <summary>"från 2 mars 2021", "22 januari 2021 till 2 mars 2021".</summary>
-    public string Days => To is null ? $"från {From}" : $"{From} till {To}";
+    public string Days => To is null ? $"från {From}" : OneDay ?? $"{From} till {To}";
 
     /// <summary>"PDF, version 2 (gäller)".</summary>
     public string PdfName => $"PDF, version {Version} ({(IsNewest ? "gäller" : "ersatt")})";

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Entries;
+using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.Admin.Periods.Shared;
 using Savsjo.Medborgarloften.Web.Admin.Shared;
 using Savsjo.Medborgarloften.Web.Links;
@@ -14,7 +15,7 @@ namespace Savsjo.Medborgarloften.Web.Admin.Periods.Activities;
 /// <summary>Aktiviteter i en löftesperiod: what the parties shall do.</summary>
 [Authorize(Policy = Policy.ManagePromisePeriods)]
 [Route(Rooms.Periods + "/{periodId:int}/aktiviteter")]
-public sealed class ActivitiesController(AppDbContext db, EditActivities activities) : Controller
+public sealed class ActivitiesController(AppDbContext db, EditActivities activities, TimeProvider clock) : Controller
 {
     private StaffMember Staff => StaffMember.From(User);
 
@@ -49,7 +50,7 @@ public sealed class ActivitiesController(AppDbContext db, EditActivities activit
         await Saved(
             await activities.Order(Staff, periodId, promiseId, MoveForm.Dragged(seen, ids), cancellation),
             ("Ordningen är sparad.", PeriodPage.AddressOf(periodId) + Fragment(promiseId)),
-            PeriodView, async _ => await PeriodPage.Load(db, periodId, cancellation));
+            PeriodView, async _ => await PeriodPage.Load(db, periodId, clock.TodayInSweden(), cancellation));
 
     [HttpGet("{activityId:int}")]
     public async Task<IActionResult> Show(int periodId, int activityId, CancellationToken cancellation) =>
@@ -68,7 +69,7 @@ public sealed class ActivitiesController(AppDbContext db, EditActivities activit
         await Saved(
             await activities.Move(Staff, periodId, activityId, form, cancellation),
             ("Aktiviteten är flyttad.", $"{PeriodPage.AddressOf(periodId)}#{(form.Step == Step.Up ? "upp" : "ner")}-{activityId}"),
-            PeriodView, async _ => await PeriodPage.Load(db, periodId, cancellation));
+            PeriodView, async _ => await PeriodPage.Load(db, periodId, clock.TodayInSweden(), cancellation));
 
     [HttpGet("{activityId:int}/ta-bort")]
     public async Task<IActionResult> Remove(int periodId, int activityId, CancellationToken cancellation) =>

@@ -12,7 +12,7 @@ namespace Savsjo.Medborgarloften.Web.Admin.Periods.Shared;
 /// <param name="Promises">In order; those of the period as a whole last.</param>
 public sealed record PeriodGlance(PeriodPage Page, IReadOnlyList<GlancedPromise> Promises)
 {
-    public static async Task<PeriodGlance?> Load(AppDbContext db, int periodId, CancellationToken cancellation)
+    public static async Task<PeriodGlance?> Load(AppDbContext db, int periodId, DateOnly today, CancellationToken cancellation)
     {
         if (await db.FindPeriod(periodId, cancellation) is not { Period: var period } work)
             return null;
@@ -20,7 +20,7 @@ public sealed record PeriodGlance(PeriodPage Page, IReadOnlyList<GlancedPromise>
             $"{promise.Number}. {promise.FollowUpHeading}", Activities(period, promise.Activities))).ToList();
         if (period.CommonActivities.Count > 0)
             promises.Add(new("Aktiviteter för hela perioden", Activities(period, period.CommonActivities)));
-        return new(await PeriodPage.Of(db, work, cancellation), promises);
+        return new(await PeriodPage.Of(db, work, today, cancellation), promises);
     }
 
     private static IReadOnlyList<GlancedActivity> Activities(PromisePeriod period, IEnumerable<Activity> activities) =>

@@ -112,7 +112,10 @@ public sealed record TypedReport(ReportEntry Entry, IReadOnlyList<RuleViolation>
         {
             MeasureKind.Count => new Figure(Count: Count(Box(FigureBox.Count), form, violations), Mark: Mark(FigureBox.Count))
                 .WithSubgroups(
-                    [.. measure.Subgroups.Labels.Select((_, place) => Count(Box(FigureBox.SubgroupAt(place)), form, violations))]),
+                [
+                    .. measure.Subgroups.Labels.Select(
+                        (label, place) => SubgroupCount(Box(FigureBox.SubgroupAt(place)), label, form, violations)),
+                ]),
             MeasureKind.Percentage => new(
                 Percentage: Percentage(Box(FigureBox.Percentage), form, violations), Mark: Mark(FigureBox.Percentage)),
             _ => new(IsFulfilled: YesNo(Box(FigureBox.IsFulfilled), form, violations)),
@@ -121,21 +124,33 @@ public sealed record TypedReport(ReportEntry Entry, IReadOnlyList<RuleViolation>
 
     private static int? Count(ReportBox box, EditActivityReportForm form, List<RuleViolation> violations)
     {
-        if (!TypedNumber.TryReadCount(Number(form, box), out var count))
+        if (!TypedNumber.TryReadCount(TypedMark.Before(form[box]).Number, out var count))
             violations.Add(box.Refuse("Skriv antalet med siffror, till exempel 12."));
         return count;
     }
 
+    /// <summary>Of whom the subgroup is counted has no mark: it stands before the count.</summary>
+    private static int? SubgroupCount(ReportBox box, string label, EditActivityReportForm form, List<RuleViolation> violations)
+    {
+        if (TypedNumber.TryReadCount(form[box], out var count))
+            return count;
+        violations.Add(box.Refuse(TypedMark.Before(form[box]) is { Mark: not FigureMark.None and var mark, Number: var number }
+            && TypedNumber.TryReadCount(number, out var bare)
+                ? $"Skriv bara {bare} i ”varav {label}”. {PlaceOf(mark)}"
+                : $"Skriv ”varav {label}” med siffror, till exempel 12."));
+        return null;
+    }
+
+    private static string PlaceOf(FigureMark mark) => mark == FigureMark.AtLeast
+        ? "”Minst” kan bara stå framför hela antalet, och då utan ”varav”."
+        : $"”{SwedishText.Capitalised(mark.Word)}” skrivs framför hela antalet.";
+
     private static decimal? Percentage(ReportBox box, EditActivityReportForm form, List<RuleViolation> violations)
     {
-        if (!TypedNumber.TryReadPercentage(Number(form, box), out var percentage))
+        if (!TypedNumber.TryReadPercentage(TypedMark.Before(form[box]).Number, out var percentage))
             violations.Add(box.Refuse("Skriv procenten med siffror och högst en decimal, till exempel 19,5."));
         return percentage;
     }
-
-    /// <summary>Of whom the subgroup is counted has no mark: it stands before the count.</summary>
-    private static string? Number(EditActivityReportForm form, ReportBox box) =>
-        box.Of is { IsSubgroup: true } ? form[box] : TypedMark.Before(form[box]).Number;
 
     private static bool? YesNo(ReportBox box, EditActivityReportForm form, List<RuleViolation> violations)
     {

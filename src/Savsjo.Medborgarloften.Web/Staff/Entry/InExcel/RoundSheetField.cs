@@ -16,6 +16,12 @@ public sealed record RoundSheetField(Activity Activity, ReportBox Box, string La
     /// <summary>What may be chosen, in words; empty for what is typed.</summary>
     public IReadOnlyList<string> Choices { get; private init; } = [];
 
+    /// <summary>The same field in a round, which may have no earlier tertial that a total would tell of too.</summary>
+    /// <param name="held">What the form holds.</param>
+    public RoundSheetField In(RoundInWork round, string? held) => Box.Of == FigureBox.StatedAs
+        ? this with { Choices = [.. StatedChoice.In(round, TypedReport.HowStated(held)).Select(SheetWords.Of)] }
+        : this;
+
     /// <summary>Whether it is told in words of one's own.</summary>
     public bool IsText => IsWords(Box);
 

@@ -46,7 +46,7 @@ public static class RoundWorkbook
     {
         var (now, before) = (StoredReport.FormOf(round, activity), round.LatestEarlierReportOf(activity));
         return RoundSheetField.Of(activity).Select(field => new SheetRow(
-            field, field.KeyIn(round), SheetWords.Shown(field.Box, now[field.Box]),
+            field.In(round, now[field.Box]), field.KeyIn(round), SheetWords.Shown(field.Box, now[field.Box]),
             before is null ? "" : SheetWords.Told(field.Box, before)));
     }
 

@@ -21,7 +21,7 @@ public sealed record MeasurePanel
 
     public required PanelField Mark { get; init; }
 
-    public required PanelField StatedAs { get; init; }
+    public required StatedChoice StatedAs { get; init; }
 
     public required IReadOnlyList<PastValue> Past { get; init; }
 
@@ -69,7 +69,7 @@ public sealed record MeasurePanel
             Percentage = Main(MeasureKind.Percentage, FigureBox.Percentage),
             IsFulfilled = Main(MeasureKind.YesNo, FigureBox.IsFulfilled),
             Mark = Field(FigureBox.Mark),
-            StatedAs = Field(FigureBox.StatedAs),
+            StatedAs = StatedChoice.Of(context.Round, Field(FigureBox.StatedAs)),
             Past = context.Past.Of(context.EarlierHistoryOf(measure)),
             Reason = Field(FigureBox.Reason),
             UnreachedGoal = Unreached(context, measure),
@@ -85,7 +85,7 @@ public sealed record MeasurePanel
         var progress = context.ProgressOf(measure);
         var isEarly = context.EarlyEnds.Any(end => end.Measure == measure && end.NeedsReason);
         if (!isEarly && progress.Current is not { Outcome: GoalOutcome.NotReported, IsOver: false }
-            && (measure.GoalWords! with { Goal = progress.Goal }).AskedReason(
+            && (measure.GoalWords! with { Goal = progress.Goal, Due = progress.Due }).AskedReason(
                 progress.IsMissedNow ? GoalOutcome.NotReached : progress.Current.Outcome) is { } asked)
             return asked;
         return context.IsWrong(measure)

@@ -34,7 +34,7 @@ public sealed record SuspicionGrid
     /// <summary>The year with what is typed: "29 (18)".</summary>
     public required string YearSoFar { get; init; }
 
-    public required PanelField StatedAs { get; init; }
+    public required StatedChoice StatedAs { get; init; }
 
     public required PanelField Mark { get; init; }
 
@@ -60,7 +60,7 @@ public sealed record SuspicionGrid
             Sum = isWrong || typed.All(figure => figure.Count is null) ? null : typed.Sum(figure => figure.Count ?? 0),
             SubgroupSum = isWrong || typed.All(figure => figure.Count is null) ? null : typed.Sum(figure => figure.Subgroup ?? 0),
             YearSoFar = isWrong ? "–" : new PastValue("", year).Words ?? year.Wording,
-            StatedAs = context.Field(ReportBox.SuspicionsStatedAs),
+            StatedAs = StatedChoice.Of(context.Round, context.Field(ReportBox.SuspicionsStatedAs)),
             Mark = context.Field(ReportBox.SuspicionsMark),
         };
     }
