@@ -7,7 +7,9 @@ using Savsjo.Medborgarloften.Domain.Rounds;
 
 namespace Savsjo.Medborgarloften.Domain.Tests.FollowUps;
 
-/// <summary>A follow-up that is corrected after the days of its agreement moved is judged over the days that it was published for.</summary>
+/// <summary>
+/// A follow-up that is corrected after the days of its agreement moved is judged over the days that it was published for.
+/// </summary>
 public sealed class CorrectedAfterMovedDaysTests
 {
     private static readonly Tertial Told = new(2021, 1);

@@ -20,7 +20,8 @@ public sealed class LateFollowUpsTests
     {
         Assert.Equal("minst 3 riktade insatser under 2020, tertial 1 följs inte upp", Sum(Followed(null, 1, 2)));
         Assert.Equal("minst 1 riktad insats hittills under 2020, tertial 1 följs inte upp", Sum(Followed(null, 1)));
-        Assert.Equal("minst 2 riktade insatser under 2020, tertial 1 följs inte upp, tertial 2 inte redovisat", Sum(Followed(null, null, 2)));
+        Assert.Equal(
+            "minst 2 riktade insatser under 2020, tertial 1 följs inte upp, tertial 2 inte redovisat", Sum(Followed(null, null, 2)));
     }
 
     [Fact]

@@ -93,7 +93,8 @@ public sealed record FollowUpSummary(
         _ => $" {SwedishText.Capitalised(SwedishText.InWords(NotYet))} är inte redovisade än.",
     };
 
-    private string Protected => Withheld == 0 ? "" : $" För {SwedishText.InWords(Withheld)} är utfallet en skyddad uppgift{MissedAllTheSame}.";
+    private string Protected => Withheld == 0 ? ""
+        : $" För {SwedishText.InWords(Withheld)} är utfallet en skyddad uppgift{MissedAllTheSame}.";
 
     /// <summary>A miss that is told stays told, though what became of the goal in all is not.</summary>
     private string MissedAllTheSame => WithheldAndMissed == 0 ? ""

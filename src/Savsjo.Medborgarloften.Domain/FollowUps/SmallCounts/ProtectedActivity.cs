@@ -1,5 +1,5 @@
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
-using Savsjo.Medborgarloften.Domain.Measures;
+using Savsjo.Medborgarloften.Domain.FollowUps.SmallCounts.Goals;
 using Savsjo.Medborgarloften.Domain.Sentences;
 
 namespace Savsjo.Medborgarloften.Domain.FollowUps.SmallCounts;

@@ -4,6 +4,7 @@ using Savsjo.Medborgarloften.Domain.FollowUps.Reading;
 using Savsjo.Medborgarloften.Domain.FollowUps.Reading.English;
 using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Goals;
 using Savsjo.Medborgarloften.Domain.FollowUps.SmallCounts;
+using Savsjo.Medborgarloften.Domain.FollowUps.SmallCounts.Goals;
 using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Domain.Reports;
 

@@ -1,6 +1,6 @@
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 
-namespace Savsjo.Medborgarloften.Domain.FollowUps.SmallCounts;
+namespace Savsjo.Medborgarloften.Domain.FollowUps.SmallCounts.Goals;
 
 /// <summary>Skyddat mål för ett mått: its goal as it may be told beside the numbers that are shown of it.</summary>
 /// <param name="activity">The activity that the measure is of.</param>

@@ -1,7 +1,7 @@
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.Measures;
 
-namespace Savsjo.Medborgarloften.Domain.FollowUps.SmallCounts;
+namespace Savsjo.Medborgarloften.Domain.FollowUps.SmallCounts.Goals;
 
 /// <summary>
 /// Skyddat övrigt mål: a goal whose activity has ended is told as it was told last, so nothing of its figures is given away anew. Where

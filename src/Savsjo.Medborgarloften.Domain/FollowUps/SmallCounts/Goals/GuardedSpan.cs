@@ -1,7 +1,7 @@
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.Measures;
 
-namespace Savsjo.Medborgarloften.Domain.FollowUps.SmallCounts;
+namespace Savsjo.Medborgarloften.Domain.FollowUps.SmallCounts.Goals;
 
 /// <summary>
 /// Skyddad tid: what became of a goal in one tertial, one year or the period is told where a reader of the figures that are shown could
@@ -56,7 +56,10 @@ internal sealed record GuardedSpan(
 
     private bool IsSaidBy(FigureContent total) => IsOpen || (Goal.SubgroupShare is null
         ? IsGiven(total) || IsDecidedBy(total)
-        : IsGiven(total) && total.Figure.Mark == FigureMark.None && total.HasShareOf(Goal.SharedSubgroup) || IsSurelyMissedBy(total));
+        : IsSurelyMissedBy(total) || HasGivenShare(total));
+
+    private bool HasGivenShare(FigureContent total) =>
+        IsGiven(total) && total.Figure.Mark == FigureMark.None && total.HasShareOf(Goal.SharedSubgroup);
 
     /// <summary>A latest value and a share are judged at the end, and not before.</summary>
     private bool IsOpen => Span.Outcome == GoalOutcome.UnderWay
@@ -65,7 +68,7 @@ internal sealed record GuardedSpan(
     private bool IsGiven(FigureContent total) =>
         total.State == FigureState.Given && total.Figure.Count == Span.Figure.Figure.Count;
 
-    /// <summary>Whether no limit lies between the least and the most that it can be: "färre än 5" is less than six whatever it is.</summary>
+    /// <summary>Whether no limit lies between the least and the most that it can be: "färre än 5" is less than six in any case.</summary>
     private bool IsDecidedBy(FigureContent total)
     {
         if (Span.Figure is not { State: FigureState.Given, Figure: { Mark: FigureMark.None, Count: { } count } })

@@ -1,7 +1,7 @@
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.Measures;
 
-namespace Savsjo.Medborgarloften.Domain.FollowUps.SmallCounts;
+namespace Savsjo.Medborgarloften.Domain.FollowUps.SmallCounts.Goals;
 
 /// <summary>
 /// Vad måluppfyllelsen avslöjar: "Målet nåddes i tertial 2" of "minst fyra" says that the year had come to four then and

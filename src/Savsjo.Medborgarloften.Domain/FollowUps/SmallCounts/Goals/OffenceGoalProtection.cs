@@ -1,7 +1,7 @@
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.Measures;
 
-namespace Savsjo.Medborgarloften.Domain.FollowUps.SmallCounts;
+namespace Savsjo.Medborgarloften.Domain.FollowUps.SmallCounts.Goals;
 
 /// <summary>
 /// Skyddat mål för en brottstyp: what became of it is told where every number that it was judged by is told, so that it says nothing
