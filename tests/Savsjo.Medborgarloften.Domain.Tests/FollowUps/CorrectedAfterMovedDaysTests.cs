@@ -3,7 +3,6 @@ using Savsjo.Medborgarloften.Domain.FollowUps.Composition;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Domain.Reports;
-using Savsjo.Medborgarloften.Domain.Rounds;
 
 namespace Savsjo.Medborgarloften.Domain.Tests.FollowUps;
 
