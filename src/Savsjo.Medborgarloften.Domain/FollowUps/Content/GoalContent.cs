@@ -152,6 +152,9 @@ public sealed record GoalContent(
             NotFollowedUp = progress.NotFollowedUp,
             Together = progress.Together is var (total, least) ? new(FigureContent.Exact(total), least) : null,
             Spans = [.. progress.Spans.Select(span => GoalSpanContent.Of(span, time, progress.IsMissedIn(span) ? reason(span) : null))],
-            EarlierTargets = [.. goals.Before(progress.JudgedIn).Select(earlier => new EarlierTarget(earlier.Goal.Target, earlier.Until))],
+            EarlierTargets = [.. goals.Before(progress.JudgedIn).Select(earlier => new EarlierTarget(earlier.Goal.Target, earlier.Until)
+            {
+                Comparison = earlier.Goal.Comparison == progress.Goal.Comparison ? null : earlier.Goal.Comparison,
+            })],
         };
 }

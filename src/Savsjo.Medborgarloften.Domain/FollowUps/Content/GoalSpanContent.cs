@@ -72,7 +72,11 @@ public sealed record GoalTogetherContent(FigureContent Figure, decimal Least);
 
 /// <summary>Tidigare måltal: what was promised before the parties changed it.</summary>
 /// <param name="Until">The first tertial that it no longer held in.</param>
-public sealed record EarlierTarget(decimal Target, Tertial Until);
+public sealed record EarlierTarget(decimal Target, Tertial Until)
+{
+    /// <summary>Minst or högst, where the goal compares in another way now; null where it does not, and in older contents.</summary>
+    public GoalComparison? Comparison { get; init; }
+}
 
 /// <summary>Tidigare slut: what a goal had missed when its time was over, before the agreement was prolonged. A miss stays told.</summary>
 /// <param name="Days">The days that it was judged over.</param>

@@ -21,8 +21,9 @@ internal static class CountTableReading
                 table.Add(key, figure.Count ?? 0, [.. figure.Subgroups.Select(some => some ?? 0)], isShown);
         Show(table, current);
         Look(table, current, below);
+        var hasSecrets = earlier.Any(view => view.Figures.Any(shown => shown.Figure.IsProtected));
         foreach (var view in earlier)
-            Recall(table, view);
+            Recall(table, view, hasSecrets);
         Guard(table, current);
         AssumeEarlierYearsAreKnown(table, current, earlier);
         return table;
@@ -110,17 +111,18 @@ internal static class CountTableReading
     /// Takes in an earlier publication. Figures that were openly corrected since then are taken out of its sums with the
     /// value that they had there, as a reader would; what is then still untrue of the real table tells nothing of it.
     /// </summary>
-    private static void Recall(CountTable table, CountView view)
+    /// <param name="hasSecrets">Whether anything published of it was withheld.</param>
+    private static void Recall(CountTable table, CountView view, bool hasSecrets)
     {
         var before = view.Figures.Where(shown => shown.Place.Kind == PlaceKind.Cell && shown.Cells.Count == 1)
             .ToDictionary(shown => shown.Cells[0], shown => shown.Figure);
         foreach (var shown in view.Figures)
         {
             var figure = shown.Figure;
-            Recall(table, view, shown, new(figure.State, figure.Figure.Count, figure.Below), null, before);
+            Recall(table, view, shown, new(figure.State, figure.Figure.Count, figure.Below), null, before, hasSecrets);
             foreach (var (place, subgroup) in figure.Subgroups.Index())
             {
-                Recall(table, view, shown, subgroup, place, before);
+                Recall(table, view, shown, subgroup, place, before, hasSecrets);
                 // A subgroup given beside a withheld count: the rules would have withheld it, had the rest been small.
                 if (view.Below is { } below && (figure.State, subgroup.State) == (FigureState.Withheld, FigureState.Given)
                     && table.OthersOf(shown.Cells, place) is { } others)
@@ -137,7 +139,7 @@ internal static class CountTableReading
     /// <param name="subgroup">Which subgroup's it is; null for the count.</param>
     private static void Recall(
         CountTable table, CountView view, ShownFigure shown, SubgroupContent told, int? subgroup,
-        Dictionary<CellKey, FigureContent> before)
+        Dictionary<CellKey, FigureContent> before, bool hasSecrets)
     {
         var (state, value, below) = (told.State, told.Count, told.Below);
         if (state is not (FigureState.Given or FigureState.Withheld))
@@ -151,6 +153,9 @@ internal static class CountTableReading
         {
             var rest = given - corrected.Sum(cell => Value(before[cell], subgroup) ?? 0);
             sum.Narrow(rest, rest, sum.Truth == rest ? view.Source : null);
+            // It is another number now, and none of the parts that readers know is: beside the old one it would tell what a secret became.
+            if (sum.Truth != rest && hasSecrets && cells.Exists(cell => !IsKnown(cell)))
+                sum.WithheldIn ??= view.Source;
         }
         else if (state == FigureState.Withheld && corrected.Count == 0)
         {
@@ -160,6 +165,8 @@ internal static class CountTableReading
             if (below is { } bound)
                 sum.Narrow(1, bound - 1);
         }
+
+        bool IsKnown(CellKey cell) => before.TryGetValue(cell, out var known) && Value(known, subgroup) is not null;
     }
 
     private static bool IsCorrected(CountTable table, CellKey key, Dictionary<CellKey, FigureContent> before, int? subgroup) =>

@@ -187,7 +187,13 @@ public sealed record SpanWords(MeasureContent Measure, GoalContent Goal, Followe
     /// <summary>"Före 2021 var målet minst 10."</summary>
     private string? Changed => Goal.EarlierTargets.Count == 0 ? null : SwedishText.Capitalised(string.Join(", ", Goal.EarlierTargets.Select(
         (earlier, place) => $"före {(earlier.Until.Number == 1 ? earlier.Until.Year : earlier.Until.Name)}"
-            + $"{(place == 0 ? " var målet" : "")} {WordsOf(earlier.Target, null).InFigures}"))) + ".";
+            + $"{(place == 0 ? " var målet" : "")} {WordsOf(earlier).InFigures}"))) + ".";
+
+    private GoalWords WordsOf(EarlierTarget earlier) => Measure.GoalWords! with
+    {
+        Goal = Goal.Promised with { Target = earlier.Target, Comparison = earlier.Comparison ?? Goal.Comparison },
+        Due = null,
+    };
 
     private string Named(GoalOutcome outcome, Func<GoalSpanContent, bool> which) => SwedishText.List(
     [
