@@ -21,7 +21,7 @@ public static class SmallCountNote
             $"Antal under {SwedishText.Number(below)} skyddas för att inte peka ut någon.",
             figures.Exists(SaysBelow) ? $"”Färre än {SwedishText.Number(below)}” betyder {Values(below)}." : null,
             "”Skyddad uppgift” betyder att talet är känt men inte visas, eftersom ett litet antal annars skulle gå att räkna ut.",
-            "Noll visas alltid.",
+            "Noll visas alltid, utom som en del av ett tal som skyddas.",
         }.OfType<string>());
     }
 

@@ -45,7 +45,8 @@ public sealed record SummaryReading(
     {
         { Goals: > 0 } => summary.Sentence,
         { Activities: > 0 } when PromiseSentence.OfStatuses(content.Activities, summary.Activities) is { Length: > 0 } statuses =>
-            $"{statuses} {summary.Sentence}".TrimEnd() + " Inget av löftena har mål som går att räkna.",
+            $"{statuses} {summary.Sentence}".TrimEnd()
+                + $" {(content.Promises.Count == 0 ? "Ingen av aktiviteterna" : "Inget av löftena")} har mål som går att räkna.",
         { Activities: > 0 } => summary.Sentence,
         _ when content.Promises.Select(promise => promise.Note).OfType<string>().ToList() is { Count: > 0 } notes =>
             string.Join(" ", notes),

@@ -50,6 +50,19 @@ public sealed class OneYearTests
     }
 
     [Fact]
+    public void What_the_whole_agreement_came_to_is_told_beside_what_the_year_did()
+    {
+        var agreed = Agreed.TwoYears(Agreed.Lectures(Agreed.AtLeast(40, GoalSpan.Period)))
+            .Reported(T1, 8).Reported(T2, 4).Reported(T3, 6).Reported(NextT1, 21);
+
+        Assert.Equal(("18", false), (InItsYear(agreed, T3).Result, InItsYear(agreed, T3).IsTogether));
+        Assert.Equal(("21, sammanlagt 39", true), (InItsYear(agreed, NextT1).Result, InItsYear(agreed, NextT1).IsTogether));
+        Assert.Equal(
+            "Strecket i stapeln är målet. Stapeln är det som blev gjort under året, eller sammanlagt där målet gäller hela perioden.",
+            GoalYearReading.BarsInWords([InItsYear(agreed, T3), InItsYear(agreed, NextT1)]));
+    }
+
+    [Fact]
     public void A_result_that_is_no_number_says_first_which_tertials_it_is()
     {
         var missing = ThreeATertial().Reported(T1, 3).Reported(T2, figure: null);
