@@ -63,8 +63,10 @@ internal sealed record CountsTold(
         if (IsElsewhere(activity) && Period.IsJudgedElsewhere(activity, measure, Now)
             || Period.GoalsOf(activity, measure) is not { } goals || ProgressOf(activity, measure) is not { } progress)
             return null;
-        return GoalContent.Of(progress, goals, Time, span => new ReasonsTold(this).Of(activity, measure, span))
-            .AsDaysMoved(Period, progress, goals, HistoryOf(activity, measure), TimeOf(activity, measure), Now);
+        return GoalContent.Of(progress, goals, Time, Reason)
+            .AsDaysMoved(Period, progress, new(goals, HistoryOf(activity, measure), TimeOf(activity, measure), Reason), Now);
+
+        string? Reason(JudgedSpan span) => new ReasonsTold(this).Of(activity, measure, span);
     }
 
     /// <summary>Who reported what, in the tertials in which a count was kept in another activity, too or alone.</summary>

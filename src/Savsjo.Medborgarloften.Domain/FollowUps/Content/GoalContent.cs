@@ -78,7 +78,7 @@ public sealed record GoalContent(
     /// <summary>What it was before the parties changed it, in order; empty where they never did.</summary>
     public IReadOnlyList<EarlierTarget> EarlierTargets { get; init; } = [];
 
-    /// <summary>What it missed by an end that the agreement had before it was prolonged; null for nothing.</summary>
+    /// <summary>What became of it by an end that the agreement had before it was prolonged; null where that is told as it is now.</summary>
     public IReadOnlyList<EarlierEnd>? EarlierEnds { get; init; }
 
     /// <summary>The days that a number over the whole agreement was signed for, where those are other days now.</summary>

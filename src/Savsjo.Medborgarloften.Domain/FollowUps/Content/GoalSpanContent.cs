@@ -78,11 +78,17 @@ public sealed record EarlierTarget(decimal Target, Tertial Until)
     public GoalComparison? Comparison { get; init; }
 }
 
-/// <summary>Tidigare slut: what a goal had missed when its time was over, before the agreement was prolonged. A miss stays told.</summary>
+/// <summary>
+/// Tidigare slut: what had become of a goal when its time was over, before the agreement was prolonged. A miss stays told, and so does
+/// what was kept then and is not now.
+/// </summary>
 /// <param name="Days">The days that it was judged over.</param>
 /// <param name="Target">The number that was promised for them.</param>
 public sealed record EarlierEnd(DaySpan Days, GoalOutcome Outcome, FigureContent Figure, decimal Target)
 {
+    /// <summary>Why it was missed, in the authors' words; null where it was not, nobody said, and in older contents.</summary>
+    public string? Reason { get; init; }
+
     /// <summary>What it came to over the days, where that is not the promised number itself.</summary>
     public GoalDue? Due { get; init; }
 }

@@ -21,6 +21,10 @@ public sealed record ExplanationReading(string Heading, AuthorText Text)
                where !string.IsNullOrWhiteSpace(span.Reason)
                orderby span.Last
                select (When(goal, span, time), span.Reason, measure.Name),
+            .. from measure in activity.MeasuresAndOffences
+               from end in measure.Goal?.EarlierEnds ?? []
+               where !string.IsNullOrWhiteSpace(end.Reason)
+               select ($" {end.Days.Wording}", end.Reason, measure.Name),
         ];
         if (told.Count == 0)
             return string.IsNullOrWhiteSpace(activity.ShownGoalReason) ? [] : [new(Why, AuthorText.Of(activity.ShownGoalReason))];

@@ -2,6 +2,7 @@ using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Promises;
+using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.Links;
 
 namespace Savsjo.Medborgarloften.Web.Public.Promises;
@@ -32,6 +33,9 @@ public sealed record PromisePage(
 
     /// <summary>What it and its activities said before.</summary>
     public WordingHistory Wordings { get; init; } = WordingHistory.None;
+
+    /// <summary>What was written of it in the follow-ups before the latest one, latest first.</summary>
+    public IReadOnlyList<EarlierNote> EarlierNotes { get; init; } = [];
 
     /// <summary>What was signed, as a file; null where it is not put up.</summary>
     public SignedLink? SignedFile { get; init; }
@@ -79,4 +83,24 @@ public sealed record PromisePage(
             SharePicture = ShareAddress.Promise(latest.Tertial, latest.Version, number),
         };
     }
+}
+
+/// <summary>Tidigare sammanfattning: what was written of a promise in one follow-up, and stands there.</summary>
+/// <param name="Covers">What that follow-up covers.</param>
+public sealed record EarlierNote(TertialSpan Covers, string Text)
+{
+    /// <summary>"Tertial 2 2023".</summary>
+    public string Name => SwedishText.Capitalised(Covers.Name);
+
+    public string Address => FollowUpAddress.Page(Covers.Last);
+
+    /// <param name="number">The promise's.</param>
+    /// <param name="earlier">The follow-ups before the latest one, in order.</param>
+    public static IReadOnlyList<EarlierNote> AllOf(int number, IEnumerable<FollowUpReportContent> earlier) =>
+    [
+        .. from content in earlier.Reverse()
+           from promise in content.Promises
+           where promise.Number == number && !string.IsNullOrWhiteSpace(promise.Note)
+           select new EarlierNote(content.Covers, promise.Note),
+    ];
 }

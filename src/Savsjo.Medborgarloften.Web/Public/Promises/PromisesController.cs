@@ -89,6 +89,7 @@ public sealed class PromisesController(
         {
             SignedFile = await files.Of(period.AddressYears, cancellation),
             Wordings = WordingHistory.Of(number, [.. earlier, last]),
+            EarlierNotes = EarlierNote.AllOf(number, earlier),
         });
     }
 }

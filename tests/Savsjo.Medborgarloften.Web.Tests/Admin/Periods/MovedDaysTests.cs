@@ -36,6 +36,7 @@ public sealed class MovedDaysTests(WebFixture app) : IClassFixture<WebFixture>
         await Report("2023-05-10", ("1.1", "12"));
         (await reader.Get("/uppfoljning/2023/tertial-1")).ShouldSay(Why)
             .ShouldSay("Nåddes inte 1 januari–31 december 2022, innan överenskommelsen förlängdes: 20 av minst 30.")
+            .ShouldSay("Varför målet inte nåddes 1 januari–31 december 2022 Vi hann inte.")
             .ShouldSay("Talet undertecknades för 1 januari–31 december 2022.").ShouldSay("under 1 januari 2022–28 februari 2023");
         (await reader.Get("/uppfoljning/2022/tertial-3")).ShouldSay("Målet nåddes inte").ShouldNotSay("förlängd");
         Assert.Contains("Vi fortsätter.", await Pdf("/uppfoljning/2023/tertial-1/rapport.pdf"), StringComparison.Ordinal);
@@ -48,6 +49,23 @@ public sealed class MovedDaysTests(WebFixture app) : IClassFixture<WebFixture>
         Assert.All((await reader.Client.GetStringAsync("/oppna-data/siffror.csv")).Split('\n').Where(line => line.Contains(";Brev;",
             StringComparison.Ordinal)), line => Assert.Contains("2022/1.1", line, StringComparison.Ordinal));
         Assert.Empty(_app.Errors.Messages);
+    }
+
+    [Fact]
+    public async Task A_goal_that_was_kept_when_its_time_was_over_is_told_so_beside_a_miss_after_the_agreement_was_prolonged()
+    {
+        var period = await Use(Of2022().Doing("Larm", "Högst tio under perioden.", "Polisen")
+            .Counting("Larm", "larm", "larm", isNeuter: true).AtMost("10", "Period"));
+        await Report("2022-05-10", ("1.1", "4"));
+        await Report("2022-09-10", ("1.1", "2"));
+        await Report("2023-01-10", ("1.1", "2"));
+        At("2023-01-20");
+        await Edit(period, ("LastDay", "2023-04-30"), ("Reason", "Vi fortsätter"));
+
+        await Report("2023-05-10", ("1.1", "4"));
+
+        (await _app.Visitor().Get("/uppfoljning/2023/tertial-1")).ShouldSay("Målet nåddes inte")
+            .ShouldSay("Nåddes 1 januari–31 december 2022, innan överenskommelsen förlängdes: 8 av högst 10.");
     }
 
     [Fact]

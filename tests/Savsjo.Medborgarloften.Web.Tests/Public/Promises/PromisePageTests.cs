@@ -35,6 +35,24 @@ public class PromisePageTests(WebFixture fixture) : IClassFixture<WebFixture>
     }
 
     [Fact]
+    public async Task What_was_written_of_a_promise_in_earlier_follow_ups_stays_on_its_page()
+    {
+        (await _fixture.Visitor().Get("/loften/1")).ShouldNotSay("Tidigare sammanfattningar");
+        var first = await _fixture.Content(2020, 1);
+        await _fixture.Publish(first with
+        {
+            Version = 2,
+            Promises = [first.Promises[0] with { Note = "Fältarna mötte 200 unga.\nMest på torget." }, first.Promises[1]],
+        });
+
+        var page = await _fixture.Visitor().Get("/loften/1");
+
+        page.ShouldSay("Tidigare sammanfattningar Tertial 1 2020 Fältarna mötte 200 unga. Mest på torget.");
+        Assert.Equal("/uppfoljning/2020/tertial-1", page.Link("Tertial 1 2020").GetAttribute("href"));
+        (await _fixture.Visitor().Get("/loften/2")).ShouldNotSay("Fältarna");
+    }
+
+    [Fact]
     public async Task The_promises_are_listed_with_what_came_of_them()
     {
         var page = await _fixture.Visitor().Get("/loften");

@@ -45,9 +45,8 @@ public sealed record EnglishGoal(string Name, GoalOutcome Outcome, string Verdic
     private static string VerdictOf(MeasureContent measure, GoalContent goal, FollowedUpTertials time) => goal switch
     {
         { CannotBeTold: true } => EnglishWords.CannotBeTold,
-        { Outcome: GoalOutcome.UnderWay, Limits: { Least: null } limits }
-            when measure.FigureJudged is { State: FigureState.Given, Figure.Amount: { } amount } && limits.Hold(amount)
-                && new SpanWords(measure, goal, time).Where.Length == 0 =>
+        { Outcome: GoalOutcome.UnderWay }
+            when Verdicts.IsWithin(measure, goal) && new SpanWords(measure, goal, time).Where.Length == 0 =>
             "Within the limit so far",
         _ => EnglishWords.Outcome(goal.Outcome),
     };

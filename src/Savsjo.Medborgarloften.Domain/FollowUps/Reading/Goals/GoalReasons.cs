@@ -16,13 +16,16 @@ public static class GoalReasons
     {
         if (measure.Goal is not { Spans: [.., var current] } goal)
             return activity.ReasonOf(measure);
-        var told = goal.Spans.Where(span => !string.IsNullOrWhiteSpace(span.Reason)).ToList();
-        return told switch
-        {
-            [] => null,
-            [var only] when only == current => only.Reason,
-            _ => string.Join(" / ", told.Select(span =>
-                $"{(goal.IsOfOneTertial ? time.RoundOf(span.Last).Name : $"{span.Last.Year}")}: {span.Reason}")),
-        };
+        List<(string When, string? Reason)> told =
+        [
+            .. (goal.EarlierEnds ?? []).Select(end => (end.Days.Wording, end.Reason)),
+            .. goal.Spans.Select(span => (WhenOf(span), span.Reason)),
+        ];
+        told.RemoveAll(one => string.IsNullOrWhiteSpace(one.Reason));
+        return told.Count == 0 ? null
+            : told.Count == 1 && told[0].Reason == current.Reason ? current.Reason
+            : string.Join(" / ", told.Select(one => $"{one.When}: {one.Reason}"));
+
+        string WhenOf(GoalSpanContent span) => goal.IsOfOneTertial ? time.RoundOf(span.Last).Name : $"{span.Last.Year}";
     }
 }

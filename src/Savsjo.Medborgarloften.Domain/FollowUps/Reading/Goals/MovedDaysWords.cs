@@ -4,7 +4,9 @@ using Savsjo.Medborgarloften.Domain.Swedish;
 
 namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading.Goals;
 
-/// <summary>Målets dagar i ord: what it was signed for, what it missed before the agreement was prolonged, and its whole number.</summary>
+/// <summary>
+/// Målets dagar i ord: what it was signed for, what became of it before the agreement was prolonged, and its whole number.
+/// </summary>
 internal static class MovedDaysWords
 {
     extension(MeasureContent measure)
@@ -20,14 +22,15 @@ internal static class MovedDaysWords
                 if (goal.SignedFor is { } signed)
                     yield return $"Talet undertecknades för {signed.Wording}.";
                 foreach (var end in goal.EarlierEnds ?? [])
-                    yield return $"{Missed(end.Outcome)} {end.Days.Wording}, innan överenskommelsen förlängdes: "
+                    yield return $"{Word(end.Outcome)} {end.Days.Wording}, innan överenskommelsen förlängdes: "
                         + $"{(words with { Goal = goal.Promised with { Target = end.Target }, Due = end.Due }).Against(end.Figure)}.";
             }
         }
     }
 
-    private static string Missed(GoalOutcome outcome) => outcome switch
+    private static string Word(GoalOutcome outcome) => outcome switch
     {
+        GoalOutcome.Reached => "Nåddes",
         GoalOutcome.Partly => "Nåddes delvis",
         GoalOutcome.NotReported => "Inte redovisat",
         _ => "Nåddes inte",

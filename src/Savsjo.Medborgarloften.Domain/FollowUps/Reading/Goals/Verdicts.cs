@@ -31,9 +31,13 @@ public static class Verdicts
     };
 
     /// <summary>Of "högst 17" with 7 so far: nobody is on the way to seventeen burglaries.</summary>
-    private static bool IsWithin(MeasureContent measure, GoalContent goal) =>
-        goal.Limits is { Least: null } limits
-        && measure.FigureJudged is { State: FigureState.Given, Figure.Amount: { } amount } && limits.Hold(amount);
+    internal static bool IsWithin(MeasureContent measure, GoalContent goal) => goal.Limits is { Least: null } limits
+        && measure.FigureJudged switch
+        {
+            { State: FigureState.Given, Figure.Amount: { } amount } => limits.Hold(amount),
+            { State: FigureState.Withheld, Below: { } below } => limits.Hold(below - 1),
+            _ => false,
+        };
 
     /// <summary>"Går inte att avgöra: uppgiften är ”minst 190”": nothing is missing, and yet nobody can tell.</summary>
     private static string Unknown(FigureContent figure) => figure.State == FigureState.InTotal
