@@ -53,7 +53,8 @@ public sealed record CellReading(Tertial Tertial, StatusTone Tone, string Status
     }
 
     private static bool IsSilent(CellContent cell) =>
-        cell is { State: CellState.Reported, ToldIn: null, Status: not ActivityStatus.Cancelled } && string.IsNullOrWhiteSpace(cell.Text);
+        cell is { State: CellState.Reported, ToldIn: null, Status: not (ActivityStatus.Cancelled or ActivityStatus.Done) }
+        && string.IsNullOrWhiteSpace(cell.Text);
 
     private static bool LacksItsFigures(ActivityContent activity, int place)
     {

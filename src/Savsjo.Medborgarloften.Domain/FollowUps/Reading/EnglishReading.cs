@@ -75,8 +75,8 @@ public sealed record EnglishReading(string Sentence, string Covers, string? Summ
         + $"{MissedAllTheSame(summary)}.";
 
     private static string MissedAllTheSame(FollowUpSummary summary) => summary.WithheldAndMissed == 0 ? ""
-        : summary.Withheld == 1 ? " (it was not reached all of the time)"
-        : $" ({summary.WithheldAndMissed} of them {(summary.WithheldAndMissed == 1 ? "was" : "were")} not reached all of the time)";
+        : summary.Withheld == 1 ? " (it was missed for part of the time)"
+        : $" ({summary.WithheldAndMissed} of them {(summary.WithheldAndMissed == 1 ? "was" : "were")} missed for part of the time)";
 
     private static IEnumerable<string> GoalParts(FollowUpSummary summary)
     {

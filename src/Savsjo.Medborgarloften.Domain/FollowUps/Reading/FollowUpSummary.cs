@@ -98,9 +98,8 @@ public sealed record FollowUpSummary(
 
     /// <summary>A miss that is told stays told, though what became of the goal in all is not.</summary>
     private string MissedAllTheSame => WithheldAndMissed == 0 ? ""
-        : Withheld == 1 ? "; det nåddes inte hela tiden"
-        : WithheldAndMissed == Withheld ? "; inget av dem nåddes hela tiden"
-        : $"; {SwedishText.InWords(WithheldAndMissed)} av dem nåddes inte hela tiden";
+        : Withheld == 1 ? "; det missades under en del av tiden"
+        : $"; {SwedishText.InWords(WithheldAndMissed)} av dem missades under en del av tiden";
 
     private string MissingSentence => WithoutReport switch
     {

@@ -64,7 +64,7 @@ public sealed class CorrectedFollowUps(AppDbContext db)
             published.Add(next);
         }
 
-        return new(versions[0], [.. versions.Skip(1)]);
+        return CorrectionOutcome.Of(versions[0], [.. versions.Skip(1)]);
 
         // How far readers have seen the year.
         Tertial LastOf(int year) => published.Select(one => one.Tertial).Where(tertial => tertial.Year == year).Max();
@@ -87,6 +87,18 @@ public sealed class CorrectedFollowUps(AppDbContext db)
 /// <param name="Later">Those of later follow-ups whose figures change with it, in order.</param>
 public sealed record CorrectionOutcome(CorrectedVersion Own, IReadOnlyList<CorrectedVersion> Later)
 {
+    /// <summary>What is told of a withheld number that is another now: that it is.</summary>
+    public const string OfProtected = "En skyddad uppgift är rättad.";
+
+    /// <summary>
+    /// A withheld number looks the same before and after. Where sums that were shown change with it, the follow-up that it stands in has
+    /// to say why.
+    /// </summary>
+    public static CorrectionOutcome Of(CorrectedVersion own, IReadOnlyList<CorrectedVersion> later) => new(
+        own.Changes.Count > 0 || later.Count == 0 ? own
+            : own with { Content = own.Content with { Correction = own.Content.Correction! with { Changes = [OfProtected] } } },
+        later);
+
     public IReadOnlyList<CorrectedVersion> All => [Own, .. Later];
 }
 

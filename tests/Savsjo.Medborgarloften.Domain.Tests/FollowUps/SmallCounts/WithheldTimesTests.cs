@@ -56,11 +56,11 @@ public sealed class WithheldTimesTests
         Assert.Equal("Målet nåddes inte 2020, skyddad uppgift 2021", Verdict(told));
         Assert.Equal([Reason], Explanations(told));
         Assert.Equal(
-            "Utfallet för målet som går att räkna är en skyddad uppgift; det nåddes inte hela tiden.",
+            "Utfallet för målet som går att räkna är en skyddad uppgift; det missades under en del av tiden.",
             FollowUpSummary.Of(told).Sentence);
         Assert.Equal(["2020: not reached (0)", "2021: protected"], EnglishGoal.Of(Measure(told), told.FollowedUp)!.Times);
         Assert.StartsWith(
-            "The outcome of the only measurable goal is protected (it was not reached all of the time).",
+            "The outcome of the only measurable goal is protected (it was missed for part of the time).",
             EnglishReading.Of(told).Sentence, StringComparison.Ordinal);
     }
 

@@ -84,6 +84,8 @@ public sealed class OneVerdictEverywhereTests
         Assert.Equal(("Pågår", "Vi räknade inte."), Cell(agreed, T3));
         Assert.Equal(("Pågår", "Inte redovisat"), Cell(yes, T2));
         Assert.Equal(("Utgår", null), Cell(dropped, T1));
+        Assert.Equal(
+            ("Klart", null), Cell(Agreed.TwoYears(ShallBeYes()).Reported(T1, figure: null, ActivityStatus.Done), T1));
 
         static (string, string?) Cell(Agreed agreed, Tertial tertial) =>
             agreed.Row(tertial).Latest is var cell ? (cell.Status, cell.Text?.Text) : default;

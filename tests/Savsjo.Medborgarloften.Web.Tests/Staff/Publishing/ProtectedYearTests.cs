@@ -69,6 +69,23 @@ public sealed class ProtectedYearTests(WebFixture exact) : IClassFixture<WebFixt
             .ShouldSay(SmallCountNote.Of(corrected)!).ShouldSay(string.Join(" ", corrected.Correction.Changes));
     }
 
+    [Fact]
+    public async Task A_protected_number_is_corrected_though_its_own_follow_up_looks_the_same()
+    {
+        using var database = TestDatabase.Empty();
+        await using var fixture = new ProtectedFixture(database, below: 3);
+        var met = (await fixture.Stored(CorrectionDesk.First, "2.5"))!.Values.Single().Stated.Figure.Count!.Value;
+        Assert.Empty(await fixture.OpenCorrection(CorrectionDesk.First, "2.5"));
+        await fixture.Correct(CorrectionDesk.First, "2.5", Role.MunicipalOfficial, CorrectionDesk.Counting(3 - met));
+
+        Assert.Empty(await fixture.PublishCorrection(CorrectionDesk.First));
+
+        var own = (await fixture.Versions(CorrectionDesk.First)).Last().Content;
+        Assert.Equal((2, "En skyddad uppgift är rättad."), (own.Version, Assert.Single(own.Correction!.Changes)));
+        var last = (await fixture.Versions(CorrectionDesk.Last)).Last().Content;
+        Assert.Equal("skyddad uppgift", last.Activities.Single(one => one.Label == "2.5").Measures.Single().Year.Wording);
+    }
+
     private static async Task PageAgrees(WebFixture fixture, FollowUpReportContent content)
     {
         var page = await fixture.Visitor().Get($"/uppfoljning/{content.Tertial.Year}/tertial-{content.Tertial.Number}");
