@@ -1,4 +1,5 @@
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.Swedish;
 
 namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading;
 

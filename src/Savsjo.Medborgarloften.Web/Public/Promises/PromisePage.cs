@@ -98,9 +98,10 @@ public sealed record EarlierNote(TertialSpan Covers, string Text)
     /// <param name="earlier">The follow-ups before the latest one, in order.</param>
     public static IReadOnlyList<EarlierNote> AllOf(int number, IEnumerable<FollowUpReportContent> earlier) =>
     [
-        .. from content in earlier.Reverse()
-           from promise in content.Promises
-           where promise.Number == number && !string.IsNullOrWhiteSpace(promise.Note)
-           select new EarlierNote(content.Covers, promise.Note),
+        .. (from content in earlier.Reverse()
+            from promise in content.Promises
+            where promise.Number == number
+            select string.IsNullOrWhiteSpace(promise.Note) ? null : new EarlierNote(content.Covers, promise.Note))
+            .OfType<EarlierNote>(),
     ];
 }
