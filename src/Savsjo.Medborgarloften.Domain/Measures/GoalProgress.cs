@@ -165,18 +165,24 @@ public sealed record GoalProgress(Goal Goal, GoalOutcome Outcome, IReadOnlyList<
             : span.Outcome).ToHashSet();
         if (isOneMissed)
             outcomes.Add(GoalOutcome.NotReached);
-        return outcomes switch
-        {
-            { Count: 0 } => mayStillMiss ? GoalOutcome.NotYet : isAnythingGiven ? GoalOutcome.Reached : GoalOutcome.NotReported,
-            _ when outcomes.Contains(GoalOutcome.Partly) => GoalOutcome.Partly,
-            _ when outcomes.Contains(GoalOutcome.Reached) && outcomes.Overlaps([GoalOutcome.NotReached, GoalOutcome.NotReported]) =>
-                GoalOutcome.Partly,
-            _ when outcomes.Contains(GoalOutcome.NotReached) => GoalOutcome.NotReached,
-            _ when outcomes.Contains(GoalOutcome.NotReported) => GoalOutcome.NotReported,
-            _ when outcomes.SetEquals([GoalOutcome.Reached]) && !mayStillMiss => GoalOutcome.Reached,
-            _ => GoalOutcome.UnderWay,
-        };
+        return outcomes.Count > 0 ? Over(outcomes, mayStillMiss)
+            : mayStillMiss ? GoalOutcome.NotYet
+            : isAnythingGiven ? GoalOutcome.Reached : GoalOutcome.NotReported;
     }
+
+    /// <summary>The same of what became of each of them.</summary>
+    /// <param name="outcomes">At least one.</param>
+    /// <param name="mayStillMiss">See above.</param>
+    internal static GoalOutcome Over(IReadOnlySet<GoalOutcome> outcomes, bool mayStillMiss) => outcomes switch
+    {
+        _ when outcomes.Contains(GoalOutcome.Partly) => GoalOutcome.Partly,
+        _ when outcomes.Contains(GoalOutcome.Reached) && outcomes.Overlaps([GoalOutcome.NotReached, GoalOutcome.NotReported]) =>
+            GoalOutcome.Partly,
+        _ when outcomes.Contains(GoalOutcome.NotReached) => GoalOutcome.NotReached,
+        _ when outcomes.Contains(GoalOutcome.NotReported) => GoalOutcome.NotReported,
+        _ when outcomes.SetEquals([GoalOutcome.Reached]) && !mayStillMiss => GoalOutcome.Reached,
+        _ => GoalOutcome.UnderWay,
+    };
 }
 
 /// <summary>Utfall: what became of a goal, in one of its spans or over all of them.</summary>

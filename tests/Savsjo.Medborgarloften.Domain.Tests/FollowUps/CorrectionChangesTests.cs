@@ -119,7 +119,7 @@ public class CorrectionChangesTests
     }
 
     [Fact]
-    public void A_goal_is_told_when_another_of_its_years_was_missed_though_its_verdict_and_figures_are_the_same()
+    public void A_goal_is_told_when_another_of_its_years_was_missed_though_its_verdict_and_the_year_s_figures_are_the_same()
     {
         FollowUpReportContent Judged(int firstYear, int secondYear)
         {
@@ -142,6 +142,8 @@ public class CorrectionChangesTests
 
         Assert.Equal(
             [
+                "1.2 Riktade insatser, hela 2018: från 4 till 6.",
+                "1.2 Riktade insatser, hela 2019: från 6 till 4.",
                 "1.2 Riktade insatser, målet minst 5: från ”Målet nåddes delvis: 2018 nåddes inte, 2019 nåddes, 2020 nåddes.” "
                     + "till ”Målet nåddes delvis: 2018 nåddes, 2019 nåddes inte, 2020 nåddes.”.",
             ],

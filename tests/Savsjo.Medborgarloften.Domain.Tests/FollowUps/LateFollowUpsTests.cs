@@ -24,6 +24,18 @@ public sealed class LateFollowUpsTests
     }
 
     [Fact]
+    public void What_begins_later_than_the_follow_ups_lacks_nothing_before_it()
+    {
+        var content = Followed(null, 1, 2);
+        var measure = content.Activities.Single().Measures.Single();
+
+        var begun = measure with { Figures = [FigureContent.NotApplicable, measure.Figures[1]] };
+
+        Assert.Equal(
+            "minst 3 riktade insatser under 2020", string.Concat(SumSentence.Of(begun, content).Select(part => part.Text)));
+    }
+
+    [Fact]
     public void A_verdict_says_that_it_is_of_the_tertials_that_are_followed_up()
     {
         var goal = new Goal(GoalComparison.AtLeast, 2, GoalSpan.Tertial);

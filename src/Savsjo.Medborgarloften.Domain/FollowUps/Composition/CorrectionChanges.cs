@@ -136,7 +136,15 @@ public static class CorrectionChanges
         var showsPeriod = after.Goal?.Span == GoalSpan.Period && (before.Period != before.Year || after.Period != after.Year);
         if (showsPeriod && Change($"{name}, hela perioden hittills", before.Period, after.Period, after.Subgroups) is { } period)
             yield return period;
+        // What earlier years came to stands in no column, and in the open data.
+        foreach (var now in EarlierYears(after))
+            if (EarlierYears(before).FirstOrDefault(one => one.Last == now.Last) is { } old
+                && Change($"{name}, {Year(now.Last)}", old.Figure, now.Figure, after.Subgroups) is { } earlier)
+                yield return earlier;
     }
+
+    private static IEnumerable<GoalSpanContent> EarlierYears(MeasureContent measure) =>
+        measure.Goal is { IsOfOneTertial: false, Span: GoalSpan.Year } goal ? goal.Spans.SkipLast(1) : [];
 
     private static IEnumerable<string> Goals(string name, MeasureContent before, MeasureContent after)
     {

@@ -61,15 +61,9 @@ public sealed record ActivityContent
             && this.MeasuresAndOffences.Select(other => other.Goal).Where(other => !ReferenceEquals(other, measure.Goal)).All(HasNoReason)
             ? ShownGoalReason : null;
 
-    /// <param name="exact">
-    /// The same activity before anything was withheld: a goal that is told to have been missed is so without its times, which hold why.
-    /// </param>
-    internal ActivityContent WithFirstReason(ActivityContent? exact = null) => this with
+    internal ActivityContent WithFirstReason() => this with
     {
-        GoalReason = this.MeasuresAndOffences.Zip((exact ?? this).MeasuresAndOffences)
-            .Select(one => Reason(one.First.Goal)
-                ?? (one.First.Goal is { Spans.Count: 0 } goal && IsToldAsMissed(goal) ? Reason(one.Second.Goal) : null))
-            .FirstOrDefault(reason => reason is not null),
+        GoalReason = this.MeasuresAndOffences.Select(measure => Reason(measure.Goal)).FirstOrDefault(reason => reason is not null),
     };
 
     private static string? Reason(GoalContent? goal) => goal?.Spans is [.., var current] ? current.Reason : null;

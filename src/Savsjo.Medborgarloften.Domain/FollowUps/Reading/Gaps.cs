@@ -12,7 +12,7 @@ public static class Gaps
 {
     /// <summary>", tertial 2 inte redovisat", ", tertial 1 följs inte upp"; empty where nothing is missing.</summary>
     public static string In(FigureContent sum, MeasureContent measure, FollowedUpTertials time) => !HasGaps(sum) ? ""
-        : NotFollowedUp(time)
+        : (Began(measure.Figures) ? NotFollowedUp(time) : "")
             + Columns([.. time.Columns.Zip(measure.Figures).Where(one => IsGap(one.Second)).Select(one => one.First)]);
 
     /// <summary>", fyra brottstyper inte redovisade", ", tertial 2 inte redovisat", ", innehav inte redovisat i tertial 1".</summary>
@@ -25,7 +25,8 @@ public static class Gaps
         var others = columns.Except(empty).ToList();
         var gaps = table.Offences.Select(row => (row.Offence, In: others.Where(one => IsGap(row.Figures[one.Place])).ToList()))
             .Where(row => row.In.Count > 0).ToList();
-        return NotFollowedUp(time) + Columns([.. empty.Select(column => column.Round)])
+        return (table.Offences.Any(row => Began(row.Figures)) ? NotFollowedUp(time) : "")
+            + Columns([.. empty.Select(column => column.Round)])
             + (gaps.Count == 0 ? "" : $", {Offences([.. gaps.Select(gap => gap.Offence)])}"
                 + (gaps.TrueForAll(gap => gap.In.Count == others.Count)
                     ? ""
@@ -43,6 +44,9 @@ public static class Gaps
 
     private static string Columns(IReadOnlyList<TertialSpan> rounds) =>
         rounds.Count == 0 ? "" : $", {Names(rounds)} inte {(rounds.Count == 1 ? "redovisat" : "redovisade")}";
+
+    /// <summary>Whether there was something to count from the year's first follow-up on; what begins later lacks nothing before.</summary>
+    private static bool Began(IReadOnlyList<FigureContent> figures) => figures is [{ State: not FigureState.NotApplicable }, ..];
 
     /// <summary>The year's tertials before the first follow-up: what was done then nobody tells.</summary>
     private static string NotFollowedUp(FollowedUpTertials time) =>

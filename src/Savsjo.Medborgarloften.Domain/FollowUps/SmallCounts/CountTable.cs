@@ -16,6 +16,9 @@ internal sealed class CountTable
     /// <summary>k.</summary>
     public required int Below { get; init; }
 
+    /// <summary>Whether anything that is published of it was withheld.</summary>
+    public bool HasSecrets { get; init; }
+
     /// <summary>How its cells are divided.</summary>
     public required CellParts Parts { get; init; }
 

@@ -15,15 +15,19 @@ internal static class CountTableReading
     /// </param>
     public static CountTable Of(int below, CountView current, IReadOnlyList<CountView> earlier, CountView? wholeYear)
     {
-        var table = new CountTable { Below = below, Parts = CellParts.Of(current.Subgroups) };
+        var table = new CountTable
+        {
+            Below = below,
+            Parts = CellParts.Of(current.Subgroups),
+            HasSecrets = earlier.Any(view => view.Figures.Any(shown => shown.Figure.IsProtected)),
+        };
         foreach (var (key, figure, isShown) in CellsOf(current).Concat(wholeYear is null ? [] : CellsOf(wholeYear)))
             if (table.CellOf(key) is null)
                 table.Add(key, figure.Count ?? 0, [.. figure.Subgroups.Select(some => some ?? 0)], isShown);
         Show(table, current);
         Look(table, current, below);
-        var hasSecrets = earlier.Any(view => view.Figures.Any(shown => shown.Figure.IsProtected));
         foreach (var view in earlier)
-            Recall(table, view, hasSecrets);
+            Recall(table, view);
         Guard(table, current);
         AssumeEarlierYearsAreKnown(table, current, earlier);
         return table;
@@ -111,18 +115,17 @@ internal static class CountTableReading
     /// Takes in an earlier publication. Figures that were openly corrected since then are taken out of its sums with the
     /// value that they had there, as a reader would; what is then still untrue of the real table tells nothing of it.
     /// </summary>
-    /// <param name="hasSecrets">Whether anything published of it was withheld.</param>
-    private static void Recall(CountTable table, CountView view, bool hasSecrets)
+    private static void Recall(CountTable table, CountView view)
     {
         var before = view.Figures.Where(shown => shown.Place.Kind == PlaceKind.Cell && shown.Cells.Count == 1)
             .ToDictionary(shown => shown.Cells[0], shown => shown.Figure);
         foreach (var shown in view.Figures)
         {
             var figure = shown.Figure;
-            Recall(table, view, shown, new(figure.State, figure.Figure.Count, figure.Below), null, before, hasSecrets);
+            Recall(table, view, shown, new(figure.State, figure.Figure.Count, figure.Below), null, before);
             foreach (var (place, subgroup) in figure.Subgroups.Index())
             {
-                Recall(table, view, shown, subgroup, place, before, hasSecrets);
+                Recall(table, view, shown, subgroup, place, before);
                 // A subgroup given beside a withheld count: the rules would have withheld it, had the rest been small.
                 if (view.Below is { } below && (figure.State, subgroup.State) == (FigureState.Withheld, FigureState.Given)
                     && table.OthersOf(shown.Cells, place) is { } others)
@@ -139,7 +142,7 @@ internal static class CountTableReading
     /// <param name="subgroup">Which subgroup's it is; null for the count.</param>
     private static void Recall(
         CountTable table, CountView view, ShownFigure shown, SubgroupContent told, int? subgroup,
-        Dictionary<CellKey, FigureContent> before, bool hasSecrets)
+        Dictionary<CellKey, FigureContent> before)
     {
         var (state, value, below) = (told.State, told.Count, told.Below);
         if (state is not (FigureState.Given or FigureState.Withheld))
@@ -154,7 +157,7 @@ internal static class CountTableReading
             var rest = given - corrected.Sum(cell => Value(before[cell], subgroup) ?? 0);
             sum.Narrow(rest, rest, sum.Truth == rest ? view.Source : null);
             // It is another number now, and none of the parts that readers know is: beside the old one it would tell what a secret became.
-            if (sum.Truth != rest && hasSecrets && cells.Exists(cell => !IsKnown(cell)))
+            if (sum.Truth != rest && table.HasSecrets && cells.Exists(cell => !IsKnown(cell)))
                 sum.WithheldIn ??= view.Source;
         }
         else if (state == FigureState.Withheld && corrected.Count == 0)

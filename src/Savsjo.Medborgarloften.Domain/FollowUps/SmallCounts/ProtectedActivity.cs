@@ -7,7 +7,6 @@ namespace Savsjo.Medborgarloften.Domain.FollowUps.SmallCounts;
 /// <summary>Skyddad aktivitet: gathers an activity's protected tables into its content.</summary>
 internal sealed class ProtectedActivity(ActivityContent exact)
 {
-    private readonly ActivityContent _exact = exact;
     private readonly List<WithheldFigure> _withheld = [];
     private readonly List<UnprotectableFigure> _unprotectable = [];
     private readonly HashSet<int> _hidden = [];
@@ -72,7 +71,7 @@ internal sealed class ProtectedActivity(ActivityContent exact)
     public ProtectedActivity WithoutTellingReason()
     {
         if (Content.MeasuresAndOffences.Any(measure => measure.Goal?.WithholdsSomething == true))
-            Content = Content.WithFirstReason(_exact);
+            Content = Content.WithFirstReason();
         return this;
     }
 

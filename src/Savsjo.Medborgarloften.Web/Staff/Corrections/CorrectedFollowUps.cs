@@ -95,7 +95,7 @@ public sealed record CorrectionOutcome(CorrectedVersion Own, IReadOnlyList<Corre
     /// to say why.
     /// </summary>
     public static CorrectionOutcome Of(CorrectedVersion own, IReadOnlyList<CorrectedVersion> later) => new(
-        own.Changes.Count > 0 || later.Count == 0 ? own
+        own.Changes.Count > 0 || later.Count == 0 || own.Content.SmallCountsBelow is null ? own
             : own with { Content = own.Content with { Correction = own.Content.Correction! with { Changes = [OfProtected] } } },
         later);
 

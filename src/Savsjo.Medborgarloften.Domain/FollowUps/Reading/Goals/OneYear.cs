@@ -49,19 +49,8 @@ public static class OneYear
             };
         }
 
-        private GoalOutcome OutcomeOf(GoalContent goal, List<GoalSpanContent> spans)
-        {
-            var outcomes = spans.Where(span => span.IsJudged).Select(Known).ToHashSet();
-            return outcomes switch
-            {
-                { Count: 1 } when !outcomes.Contains(GoalOutcome.Reached) || content.IsYearOver(goal) => outcomes.Single(),
-                _ when outcomes.Contains(GoalOutcome.Partly) => GoalOutcome.Partly,
-                _ when outcomes.Contains(GoalOutcome.Reached) && outcomes.Overlaps([GoalOutcome.NotReached, GoalOutcome.NotReported]) =>
-                    GoalOutcome.Partly,
-                _ when outcomes.Contains(GoalOutcome.NotReached) => GoalOutcome.NotReached,
-                _ => GoalOutcome.UnderWay,
-            };
-        }
+        private GoalOutcome OutcomeOf(GoalContent goal, List<GoalSpanContent> spans) => GoalProgress.Over(
+            spans.Where(span => span.IsJudged).Select(Known).ToHashSet(), mayStillMiss: !content.IsYearOver(goal));
 
         /// <summary>A year's goal that is reached is so at once; one that comes again is kept when there is no more to come.</summary>
         private bool IsYearOver(GoalContent goal) => !goal.Span.Repeats || goal.JudgedIn is not null || content.Tertial.IsLastOfYear
