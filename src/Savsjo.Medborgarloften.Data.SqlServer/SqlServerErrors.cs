@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Security.Authentication;
 using Microsoft.Data.SqlClient;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -9,6 +11,9 @@ public sealed class SqlServerErrors : IDatabaseErrors
 {
     /// <summary>From this class on, the server or the way to it is at fault, not the statement.</summary>
     private const byte FatalClass = 20;
+
+    /// <summary>SEC_E_UNTRUSTED_ROOT and SEC_E_WRONG_PRINCIPAL.</summary>
+    private const int UntrustedRoot = unchecked((int)0x80090325), WrongName = unchecked((int)0x80090322);
 
     /// <summary>
     /// A refused, reset or closed connection: on Linux each comes with number 0 or the system's own, and the class of what ends a
@@ -32,8 +37,20 @@ public sealed class SqlServerErrors : IDatabaseErrors
         SqlException { Number: 18456 or 18452 or 18488 } => "SQL Server nekar inloggningen; kontrollera användarnamn och lösenord.",
         SqlException { Number: 4060 } => "databasen finns inte, eller så får kontot inte öppna den.",
         SqlException { Number: 262 } => "kontot får inte skapa databasen; skapa den först och ge kontot rätt att ändra i den.",
+        SqlException encrypted when IsUntrustedCertificate(encrypted) =>
+            "SQL Server svarar, men dess certifikat godtas inte. Installera certifikatets utfärdare på den här datorn, eller skriv "
+                + "TrustServerCertificate=True om nätet dit är ert eget (docs/operation/sql-server.md).",
         SqlException { Class: >= FatalClass } or SqlException { Number: < 0 } =>
             "SQL Server svarar inte; kontrollera servernamnet, nätverket och att servern är igång.",
         _ => null,
     };
+
+    /// <summary>Told by the platform's own TLS: as an exception of .NET on Linux, as a number of Windows there.</summary>
+    private static bool IsUntrustedCertificate(SqlException exception)
+    {
+        for (var inner = exception.InnerException; inner is not null; inner = inner.InnerException)
+            if (inner is AuthenticationException or Win32Exception { NativeErrorCode: UntrustedRoot or WrongName })
+                return true;
+        return false;
+    }
 }

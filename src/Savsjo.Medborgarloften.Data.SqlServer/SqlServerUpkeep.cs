@@ -91,5 +91,15 @@ public sealed class SqlServerUpkeep(string connectionString, TimeProvider clock)
         await command.ExecuteNonQueryAsync(cancellation);
     }
 
+    public async Task<DatabaseTraits?> Traits(CancellationToken cancellation = default)
+    {
+        await using var connection = new SqlConnection(connectionString);
+        await connection.OpenAsync(cancellation);
+        await using var command = connection.CreateCommand();
+        command.CommandText = "SELECT is_read_committed_snapshot_on, collation_name FROM sys.databases WHERE database_id = DB_ID()";
+        await using var row = await command.ExecuteReaderAsync(cancellation);
+        return await row.ReadAsync(cancellation) ? SqlServerTraits.Of(row.GetBoolean(0), row.IsDBNull(1) ? "" : row.GetString(1)) : null;
+    }
+
     public long? FreeBytes() => null;
 }

@@ -49,5 +49,7 @@ public sealed class SqliteUpkeep(string connectionString, TimeProvider clock) : 
         await file.Execute($"PRAGMA synchronous=FULL; PRAGMA user_version={minutes};", cancellation);
     }
 
+    public Task<DatabaseTraits?> Traits(CancellationToken cancellation = default) => Task.FromResult<DatabaseTraits?>(null);
+
     public long? FreeBytes() => new DriveInfo(Path.GetDirectoryName(Path.GetFullPath(_connection.DataSource))!).AvailableFreeSpace;
 }

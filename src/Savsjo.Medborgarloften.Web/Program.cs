@@ -55,8 +55,10 @@ try
 {
     OwnFilesOnly.Begin();
     var builder = WebApplication.CreateBuilder(Command.Settings(args));
-    ConfigurationReading.AddAll(
+    // Every room's, before any of their faults stops the start: so all of them are told at once.
+    InvalidConfigurationException.Gather(
     [
+        builder.AddSecretFiles,
         builder.CheckEnvironment,
         builder.CheckLogLevels,
         builder.AddJsonLog,

@@ -63,6 +63,38 @@ public class SheetTests(Browser browser, BrowserFixture fixture) : IClassFixture
     }
 
     [Fact]
+    public async Task A_table_with_its_headings_and_names_lands_by_its_names_and_no_lines_of_a_cell_are_joined()
+    {
+        await using var session = await BrowserSession.Start(browser.Chromium(), _fixture.Address);
+        await session.SignIn(Role.PoliceCoordinator);
+        await session.Open("/inmatning");
+        var cells = session.Report("2.1").Locator("tbody input");
+        var dialog = session.Page.GetByRole(AriaRole.Dialog);
+
+        await cells.Nth(4).FocusAsync();
+        await cells.Nth(4).EvaluateAsync(Paste, "Brottstyp\tAntal\tvarav\r\nInnehav\t9\t4\r\nÖverlåtelse\t8\t1\r\nSumma\t17\t5\r\n");
+        await Assertions.Expect(dialog.Locator("tbody tr")).ToHaveCountAsync(4);
+        await Assertions.Expect(dialog.Locator("[data-left]")).ToHaveTextAsync("");
+        await session.Page.Keyboard.PressAsync("Enter");
+        Assert.Equal(["8", "1", "9", "4", "", ""], await Values(cells, 6));
+
+        await cells.Nth(4).FocusAsync();
+        await cells.Nth(4).EvaluateAsync(Paste, "\"1\n2\"\tmånga\r\n3\t1\r\n");
+        await Assertions.Expect(dialog.Locator("tbody tr").Nth(0)).ToContainTextAsync("1 / 2");
+        await Assertions.Expect(dialog.Locator("tbody tr").Nth(1)).ToContainTextAsync("många (inget tal)");
+        await session.Page.Keyboard.PressAsync("Enter");
+        Assert.Equal(["1 / 2", "många", "3", "1"], (await Values(cells, 8))[4..]);
+
+        // One cell is put in as if it were typed: the browser's own undo brings back what stood there.
+        await cells.Nth(0).FocusAsync();
+        await cells.Nth(0).EvaluateAsync(Paste, "5\r\n");
+        await Assertions.Expect(cells.Nth(0)).ToHaveValueAsync("5");
+        await session.Page.Keyboard.PressAsync("Control+z");
+        await Assertions.Expect(cells.Nth(0)).ToHaveValueAsync("8");
+        session.Succeeded();
+    }
+
+    [Fact]
     public async Task Last_times_text_is_taken_back_with_one_button()
     {
         await using var session = await BrowserSession.Start(browser.Chromium(), _fixture.Address);

@@ -19,6 +19,9 @@ public class PastedTextTests
     // What cannot be seen.
     [InlineData("\uFEFFHe\u200Bj\u2060 då\u00AD", "Hej då")]
     [InlineData("a\u202Eb\u2066c", "abc")]
+    [InlineData("a\u180Eb\u034F\uE000\uF8FF c\U000E0041d\uFFFB", "ab cd")]
+    // From a Mac, or a PDF: the letter and its ring, dots or accent apart.
+    [InlineData("Tva\u030A kra\u0308ftor pa\u030A ett cafe\u0301", "Två kräftor på ett café")]
     // A mark that nobody knows never joins two words or two numbers.
     [InlineData("1\u0007122 a\u0001b", "1 122 a b")]
     // Empty lines.

@@ -15,16 +15,18 @@ public static class SqlServerFault
     /// <summary>Two waited for each other, and this one was chosen to go.</summary>
     public static SqlException Deadlock() => Of(1205, 13);
 
-    public static SqlException Of(int number, byte severity)
+    public static SqlException Of(int number, byte severity, Exception? inner = null)
     {
         var constructor = typeof(SqlError).GetConstructors(Own).OrderBy(one => one.GetParameters().Length).First();
         var error = constructor.Invoke([.. constructor.GetParameters().Select(one => ValueOf(one, number, severity))]);
         var errors = Activator.CreateInstance(typeof(SqlErrorCollection), nonPublic: true)!;
         typeof(SqlErrorCollection).GetMethod("Add", Own)!.Invoke(errors, [error]);
         var create = typeof(SqlException).GetMethods(Own).Where(one => one is { Name: "CreateException", IsStatic: true })
+            .Where(one => inner is null || one.GetParameters().Any(parameter => parameter.ParameterType == typeof(Exception)))
             .OrderBy(one => one.GetParameters().Length).First();
         return (SqlException)create.Invoke(null, [.. create.GetParameters().Select(one =>
-            one.ParameterType == typeof(SqlErrorCollection) ? errors : one.ParameterType == typeof(string) ? "" : null)])!;
+            one.ParameterType == typeof(SqlErrorCollection) ? errors : one.ParameterType == typeof(string) ? ""
+            : one.ParameterType == typeof(Exception) ? inner : one.ParameterType == typeof(Guid) ? Guid.Empty : null)])!;
     }
 
     private static object? ValueOf(ParameterInfo parameter, int number, byte severity) => parameter.Name switch

@@ -18,12 +18,22 @@ public sealed partial class DatabaseUpgrade(AppDbContext db, IDatabaseUpkeep upk
     /// <exception cref="DatabaseFaultException">It is not there, is too new, or somebody else has it.</exception>
     public async Task Run(string deed, bool mayCreate, TimeSpan? patience = null, CancellationToken cancellation = default)
     {
+        await Prepare(deed, mayCreate, patience ?? Patience, cancellation);
+        if (await upkeep.Traits(cancellation) is not { } traits)
+            return;
+        LogFound(traits.Found);
+        foreach (var remark in traits.Remarks)
+            LogRemark(remark);
+    }
+
+    private async Task Prepare(string deed, bool mayCreate, TimeSpan patience, CancellationToken cancellation)
+    {
         var exists = await upkeep.Exists(cancellation);
         if (!exists && !mayCreate)
             throw new DatabaseFaultException(upkeep.Missing);
         if (exists && !await HasWork(cancellation))
             return;
-        await using var turn = await upkeep.TakeTurn(deed, patience ?? Patience, LogWaiting, cancellation);
+        await using var turn = await upkeep.TakeTurn(deed, patience, LogWaiting, cancellation);
         if (!await upkeep.Exists(cancellation))
             await upkeep.Create(cancellation);
         if (await HasWork(cancellation))
@@ -55,6 +65,12 @@ public sealed partial class DatabaseUpgrade(AppDbContext db, IDatabaseUpkeep upk
 
     [LoggerMessage(LogLevel.Information, "Databasen uppdateras, steg {Number} av {All}: {Migration}.")]
     private partial void LogMigration(int number, int all, string migration);
+
+    [LoggerMessage(LogLevel.Information, "Databasen: {Found}")]
+    private partial void LogFound(string found);
+
+    [LoggerMessage(LogLevel.Warning, "{Remark}")]
+    private partial void LogRemark(string remark);
 
     [LoggerMessage(LogLevel.Information, "Databasen är uppdaterad.")]
     private partial void LogDone();

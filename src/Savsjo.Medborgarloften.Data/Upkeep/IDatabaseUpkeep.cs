@@ -27,6 +27,14 @@ public interface IDatabaseUpkeep
     /// <summary>Writes something that means nothing, as a save would write, and waits no longer than a visitor would.</summary>
     Task Probe(AppDbContext db, CancellationToken cancellation = default);
 
+    /// <summary>How the database was made, where somebody else may have made it in another way; null where it is always the same.</summary>
+    Task<DatabaseTraits?> Traits(CancellationToken cancellation = default);
+
     /// <summary>What is left of the disk that the database lies on; null where that is the server's to know.</summary>
     long? FreeBytes();
 }
+
+/// <summary>Databasens egenskaper: what its maker chose, and what of that is not as this program would have it.</summary>
+/// <param name="Found">"READ_COMMITTED_SNAPSHOT är på, sorteringen är Finnish_Swedish_CI_AS."</param>
+/// <param name="Remarks">Whole sentences, with what to do; none when all is well.</param>
+public sealed record DatabaseTraits(string Found, IReadOnlyList<string> Remarks);

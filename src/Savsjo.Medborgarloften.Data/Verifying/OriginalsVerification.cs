@@ -25,7 +25,7 @@ public static class OriginalsVerification
         [
             .. stored.Where(one => !known.ContainsKey(one.Hash) || one.Hash != one.Stated)
                 .Select(one => $"Dokumentet ”{one.Name}” från tidigare år är ett annat än det som sparades."),
-            .. logged.Where(one => known.ContainsKey(one.Key) && stored.All(file => file.Hash != one.Key))
+            .. logged.Where(one => known.ContainsKey(one.Key) && stored.All(file => file.Hash != one.Key && file.Stated != one.Key))
                 .Select(one => $"Dokumentet ”{one.Value}” från tidigare år står i loggen som sparat men finns inte."),
         ];
     }

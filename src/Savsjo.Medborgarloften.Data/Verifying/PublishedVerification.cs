@@ -29,9 +29,12 @@ public sealed class PublishedVerification(AppDbContext db)
         }
 
         await CheckFigures(stored, cancellation);
+        await CheckColumns(stored, cancellation);
         await CheckLogged(stored, logged, cancellation);
         _faults.AddRange(await SignedVerification.Faults(db, cancellation));
         _faults.AddRange(await OriginalsVerification.Faults(db, cancellation));
+        _faults.AddRange(await TranslationsVerification.Faults(db, cancellation));
+        _faults.AddRange(await LogotypesVerification.Faults(db, cancellation));
         return new(stored.Count, _withoutContentHash, _faults);
     }
 
@@ -81,15 +84,19 @@ public sealed class PublishedVerification(AppDbContext db)
                     if (!FiguresInOrder(rows).SequenceEqual(FiguresInOrder(PublishedFigure.Of(content))))
                         _faults.Add($"{report.Name} har andra siffror i statistiken och i öppna data än i sitt innehåll.");
                 }
-                catch (Exception exception) when (IsUnreadable(exception))
+                catch (Exception exception) when (ColumnsVerification.IsUnreadable(exception))
                 {
                     _faults.Add($"{report.Name} har siffror i statistiken och i öppna data som inte går att läsa.");
                 }
     }
 
-    /// <summary>What the model says of a value that means nothing; a database that does not answer is something else.</summary>
-    private static bool IsUnreadable(Exception exception) => exception
-        is ArgumentException or FormatException or InvalidCastException or InvalidOperationException or JsonException or OverflowException;
+    private async Task CheckColumns(List<StoredReport> stored, CancellationToken cancellation)
+    {
+        foreach (var report in stored)
+            if (report.Content is { } content && !await ColumnsVerification.Agree(db, report.Id, content, cancellation))
+                _faults.Add(
+                    $"{report.Name} har i listor och öppna data en annan tid, rättelse, källa eller gräns för små tal än i sitt innehåll.");
+    }
 
     /// <summary>All that a row says, so that two that say the same are equal.</summary>
     private static IEnumerable<string> FiguresInOrder(IEnumerable<PublishedFigure> figures) => figures

@@ -23,7 +23,7 @@ public static class SignedVerification
         [
             .. stored.Where(one => !known.ContainsKey(one.Hash) || one.Hash != one.Stated)
                 .Select(one => $"Den undertecknade överenskommelsen i ”{one.Title}”, fil {one.Number}, är en annan än den som lades upp."),
-            .. logged.Where(one => stored.All(file => file.Hash != one.Key))
+            .. logged.Where(one => stored.All(file => file.Hash != one.Key && file.Stated != one.Key))
                 .Select(one => $"{one.Value} står i loggen som upplagd men finns inte."),
         ];
     }

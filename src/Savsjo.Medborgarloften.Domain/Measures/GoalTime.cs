@@ -124,14 +124,9 @@ public sealed record GoalTime(FollowedUpDays Period, Tertial First, Tertial Last
     private static Tertial LastOf(DateOnly firstOfQuarter) => Tertial.Containing(firstOfQuarter.AddMonths(MonthsOfQuarter).AddDays(-1));
 
     /// <summary>Whether a year's or a tertial's goal meets a part of one: the agreement or the activity begins or ends inside.</summary>
-    public bool MeetsPartOf(Goal goal) => PartOf(goal) is not null;
+    public bool MeetsPartOf(Goal goal) => PartsOf(goal).Any();
 
-    /// <summary>
-    /// The first year or tertial that the goal meets only a part of, and what it would come to by its days; null for none.
-    /// </summary>
-    public PartOfSpan? PartOf(Goal goal) => PartsOf(goal).FirstOrDefault();
-
-    /// <summary>Every one of them, in order.</summary>
+    /// <summary>Every year or tertial that the goal meets only a part of, in order, and what it would come to by its days.</summary>
     public IEnumerable<PartOfSpan> PartsOf(Goal goal) => Apart.SpansOf(JudgedSpan(goal.Span), Last)
         .Select(span => Apart.DueOf(goal with { IsByDays = true }, span) is { OfDays: > 0 } due ? new PartOfSpan(span, due) : null)
         .OfType<PartOfSpan>();

@@ -34,7 +34,8 @@ public static class GoalMisses
         var activity = report.Activity;
         List<ActivityReport> others =
             [.. checks.Reports.Concat(checks.Later).Where(one => one.Tertial != report.Tertial || one.ActivityId != report.ActivityId)];
-        if (After(activity, measure, report.Tertial, [.. others, report]) is { IsMissedNow: true } now)
+        if (!IsAskedOfAnother(checks.Period, activity, measure, report.Tertial)
+            && After(activity, measure, report.Tertial, [.. others, report]) is { IsMissedNow: true } now)
             yield return new(Words(measure, now), report.Tertial, Covers: null);
         foreach (var later in PublishedAfter(report.Tertial, checks.Period))
         {
@@ -52,6 +53,14 @@ public static class GoalMisses
                     GoalTime.Of(checks.Period, other, its))
                 : null;
     }
+
+    /// <summary>
+    /// Whether the activity in which the count goes on is reported in the same round: the goal is judged there, and a reason given here
+    /// would be told nowhere.
+    /// </summary>
+    private static bool IsAskedOfAnother(PromisePeriod period, Activity activity, Measure measure, Tertial tertial) =>
+        period.IsJudgedElsewhere(activity, measure, tertial)
+            && period.CountedNext(measure) is var (next, _) && next.AppliesTo(period.FollowedUp.RoundOf(tertial));
 
     private static IEnumerable<Round> PublishedAfter(Tertial tertial, PromisePeriod period) =>
         period.Rounds.Where(round => round.IsPublished && round.Tertial > tertial).OrderBy(round => round.Tertial);

@@ -18,17 +18,28 @@ public static partial class PastedText
     {
         if (string.IsNullOrWhiteSpace(text))
             return null;
-        var lines = BetweenCharacters(text.ReplaceLineEndings("\n")).Split('\n').Select(OneLine);
+        var lines = BetweenCharacters(Composed(text).ReplaceLineEndings("\n")).Split('\n').Select(OneLine);
         return EmptyLines().Replace(string.Join('\n', lines), "\n\n").Trim('\n', ' ') is { Length: > 0 } clean ? clean : null;
     }
+
+    /// <summary>From a Mac or a PDF å comes as an a and a ring: two characters that look like one, and are found by no search.</summary>
+    private static string Composed(string text) =>
+        StoredText.LoneSurrogateIn(text) is null ? text.Normalize(NormalizationForm.FormC) : text;
 
     private static string BetweenCharacters(string text)
     {
         var clean = new StringBuilder(text.Length);
         for (var place = 0; place < text.Length; place++)
-            clean.Append(Written(text[place], place == 0 ? '\n' : text[place - 1]));
+            if (IsTag(text, place))
+                place++;
+            else
+                clean.Append(Written(text[place], place == 0 ? '\n' : text[place - 1]));
         return clean.ToString();
     }
+
+    /// <summary>The tag characters of plane 14: letters that nobody sees.</summary>
+    private static bool IsTag(string text, int place) =>
+        text[place] == '\uDB40' && place + 1 < text.Length && text[place + 1] is >= '\uDC00' and <= '\uDC7F';
 
     /// <summary>What a character becomes; a tab stays until its line is looked at.</summary>
     private static string Written(char character, char before) => character switch
@@ -43,13 +54,14 @@ public static partial class PastedText
         Joiner => char.IsSurrogate(before) || before == EmojiStyle || before is >= '\u2600' and <= '\u27BF' ? "\u200D" : "",
         _ when HasNoWidth(character) => "",
         _ when IsSpace(character) || char.IsControl(character) => " ",
+        _ when IsPrivate(character) => "",
         _ when IsFontBullet(character) => before is '\n' or ' ' or '\t' or '\u00A0' ? Bullet.ToString() : " ",
         _ => character.ToString(),
     };
 
     /// <summary>Without width, or turning the direction of what is read: they can hide or reorder words.</summary>
     private static bool HasNoWidth(char character) =>
-        character is '\u200B' or '\u200C' or '\u200E' or '\u200F' or '\uFEFF'
+        character is '\u034F' or '\u180E' or '\u200B' or '\u200C' or '\u200E' or '\u200F' or '\uFEFF' or (>= '\uFFF9' and <= '\uFFFB')
             or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2064') or (>= '\u2066' and <= '\u2069');
 
     private static bool IsSpace(char character) =>
@@ -57,6 +69,9 @@ public static partial class PastedText
 
     /// <summary>Word's bullets are letters of Symbol and Wingdings, which no other font has.</summary>
     private static bool IsFontBullet(char character) => character is >= '\uF020' and <= '\uF0FF';
+
+    /// <summary>The other letters of somebody's own font: a logotype here is a box there.</summary>
+    private static bool IsPrivate(char character) => character is >= '\uE000' and <= '\uF8FF' && !IsFontBullet(character);
 
     private static string OneLine(string line) =>
         Spaces().Replace(LetterAsBullet().Replace(line, $"{Bullet} "), " ").TrimEnd();

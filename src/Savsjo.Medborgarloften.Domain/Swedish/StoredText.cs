@@ -34,7 +34,7 @@ public static class StoredText
         || character is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     /// <summary>Half of a character outside the basic plane (an emoji cut in two).</summary>
-    private static int? LoneSurrogateIn(string text)
+    internal static int? LoneSurrogateIn(string text)
     {
         for (var place = 0; place < text.Length; place++)
             if (place + 1 < text.Length && char.IsSurrogatePair(text[place], text[place + 1]))

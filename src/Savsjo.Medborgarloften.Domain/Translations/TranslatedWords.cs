@@ -10,8 +10,8 @@ public static class TranslatedWords
 {
     private const string Spelling = "\u200C\u200D\u200E\u200F";
 
-    /// <summary>Of the private use area: nobody's letters, and none that pasting cleans away.</summary>
-    private const string Meanwhile = "\uE00C\uE00D\uE00E\uE00F";
+    /// <summary>Of those that Unicode keeps for programs themselves: nobody types them, and cleaning leaves them alone.</summary>
+    private const string Meanwhile = "\uFDD0\uFDD1\uFDD2\uFDD3";
 
     /// <summary>Null when there is nothing but white space.</summary>
     public static string? Clean(string? typed) =>

@@ -37,6 +37,10 @@ public sealed record ErrorPage(int Status, string Title, string Sentence)
         "Ett dokument får vara högst 10 MB. Gå tillbaka och klistra in tabellen i stället: markera den i Word eller Excel, kopiera "
         + "den och klistra in den på sidan. Eller spara tabellen i ett eget dokument och välj det.");
 
+    /// <summary>A form of a page that was opened in another sign-in than the one that sends it: nothing was wrong with it.</summary>
+    public static ErrorPage OpenedBefore { get; } = new(400, "Skicka det en gång till",
+        "Sidan öppnades innan den här inloggningen började, av dig eller av någon annan på samma dator. Därför är det inte sparat än.");
+
     /// <summary>Underhåll: the page can be read, and nothing is saved.</summary>
     /// <param name="message">What whoever looks after the site has to say of it.</param>
     public static ErrorPage UnderMaintenance(string message) => new(503, "Just nu sparas inget", message);

@@ -12,6 +12,10 @@ namespace Savsjo.Medborgarloften.Web.Errors;
 [ResponseCache(NoStore = true)]
 public sealed class ErrorsController(MaintenanceMode maintenance) : Controller
 {
+    /// <summary>Whether another address led to this page, by a fault or by what it answered.</summary>
+    private bool LedHere => HttpContext.Features.Get<IExceptionHandlerFeature>() is not null
+        || HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is not null;
+
     private Exception? Failed => HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error;
 
     /// <summary>Whether the page that failed is one of the English ones; staff have a Swedish frame everywhere.</summary>
@@ -25,16 +29,20 @@ public sealed class ErrorsController(MaintenanceMode maintenance) : Controller
     [Route(Rooms.Errors + "/{status:int}")]
     public IActionResult Show([FromRoute] int status)
     {
+        // Asked for by its own address nothing has happened, and nobody shall be able to ring the bell for faults.
+        if (!LedHere)
+            status = StatusCodes.Status404NotFound;
+        var unsent = HttpContext.Features.Get<UnsentForm>();
         var page = Failed is PdfFailedException ? ErrorPage.PdfFailed
             : status == StatusCodes.Status503ServiceUnavailable && maintenance.Message is { } message ? ErrorPage.UnderMaintenance(message)
-            : OfAddress is { } told && told.Status == status ? told
+            : OfAddress is { } told && told.Status == status && (told != ErrorPage.OpenedBefore || unsent is not null) ? told
             : IsAskedInEnglish ? ErrorPage.InEnglish(status)
             : ErrorPage.For(status);
         Response.StatusCode = page.Status;
         return View(page with
         {
             // Who sent it could not be asked where the database failed; it goes back to where it came from.
-            Unsent = page.IsOurs || User.Identity?.IsAuthenticated == true ? HttpContext.Features.Get<UnsentForm>() : null,
+            Unsent = page.IsOurs || User.Identity?.IsAuthenticated == true ? unsent : null,
             FaultNumber = FaultNumber.In(HttpContext),
         });
     }

@@ -11,7 +11,12 @@ public sealed class RefusedForms(SecurityLog log) : IAsyncAlwaysRunResultFilter
     public async Task OnResultExecutionAsync(ResultExecutingContext context, ResultExecutionDelegate next)
     {
         if (context.Result is IAntiforgeryValidationFailedResult)
+        {
             await log.Note(SecurityEventKind.ForgedForm, accountId: null);
+            if (context.HttpContext.User.Identity?.IsAuthenticated == true)
+                context.HttpContext.Features.Set(ErrorPage.OpenedBefore);
+        }
+
         await next();
     }
 }

@@ -112,7 +112,7 @@ public sealed partial class DeliverMail(
                 .SetProperty(one => one.ReplyTo, (string?)null)
                 .SetProperty(one => one.Fault, (string?)null));
         meter.Mailed(MailOutcome.Sent);
-        LogSent(mail.Subject, Recipient(mail), mail.Id);
+        LogSent(mail.Subject, mail.Id);
         if (state.IsNewlyUp())
             LogUp(transport.Name);
     }
@@ -161,8 +161,9 @@ public sealed partial class DeliverMail(
         public ValueTask DisposeAsync() => _session?.DisposeAsync() ?? ValueTask.CompletedTask;
     }
 
-    [LoggerMessage(LogLevel.Information, "Mejlet ”{Subject}” till {To} är skickat ({Id}).")]
-    private partial void LogSent(string subject, string to, Guid id);
+    /// <summary>To whom stands in the outbox, by its number: at this level nobody is named.</summary>
+    [LoggerMessage(LogLevel.Information, "Mejlet ”{Subject}” är skickat ({Id}).")]
+    private partial void LogSent(string subject, Guid id);
 
     [LoggerMessage(LogLevel.Warning, "Mejlet ”{Subject}” till {To} skickas inte: {Because} ({Id})")]
     private partial void LogGivenUp(string subject, string to, string because, Guid id);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using MailKit.Security;
 using MimeKit;
+using Savsjo.Medborgarloften.Data.Upkeep;
 using Savsjo.Medborgarloften.Web.Municipality;
 using Savsjo.Medborgarloften.Web.Routines;
 using Savsjo.Medborgarloften.Web.Shared;
@@ -16,11 +17,13 @@ public static class MailSetup
     {
         var mail = builder.Configuration.GetSection(MailOptions.Section).Get<MailOptions>() ?? new();
         var folder = Path.Combine(builder.Environment.ContentRootPath, mail.PickupFolder);
-        CheckSender(mail);
+        IMailTransport? transport = null;
+        InvalidConfigurationException.Gather(
+            () => CheckSender(mail), () => transport = mail.Smtp.Host.Length > 0 ? Server(mail.Smtp) : Folder(folder));
         builder.Services
             .AddScoped(services => new MailComposition(
                 Sender(mail, services.GetRequiredService<MunicipalityOptions>()), services.GetRequiredService<TimeProvider>()))
-            .AddSingleton<IMailTransport>(mail.Smtp.Host.Length > 0 ? Server(mail.Smtp) : Folder(folder))
+            .AddSingleton(transport!)
             .AddSingleton<MailServerState>()
             .AddScoped<Outbox>()
             .AddScoped<DeliverMail>()
@@ -43,31 +46,25 @@ public static class MailSetup
 
     private static PickupFolder Folder(string path)
     {
-        try
-        {
-            PickupFolder.Prepare(path);
-            return new PickupFolder(path);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            throw Fault(nameof(MailOptions.PickupFolder), $"mappen ”{path}” går inte att skapa eller skriva i.");
-        }
+        Require(WritableFolder.CanBeWritten(path), nameof(MailOptions.PickupFolder), $"mappen ”{path}” går inte att skapa eller skriva i.");
+        return new(path);
     }
 
     private static SmtpServer Server(SmtpOptions smtp)
     {
-        Require(Uri.CheckHostName(smtp.Host) != UriHostNameType.Unknown, Smtp + nameof(smtp.Host),
-            $"”{smtp.Host}” är inget servernamn; skriv till exempel ”smtp.savsjo.se”.");
-        var (security, usualPort) = Encryption(smtp.Security);
-        Require(
-            smtp.User.Length > 0 || smtp.Password.Length == 0, Smtp + nameof(smtp.User),
-            "användarnamnet saknas, men det finns ett lösenord.");
-        Require(
-            smtp.User.Length == 0 || smtp.Password.Length > 0, Smtp + nameof(smtp.Password),
-            "lösenordet saknas, men det finns ett användarnamn.");
-        Require(smtp.User.Length == 0 || security != SecureSocketOptions.None, Smtp + nameof(smtp.Security),
-            "ett lösenord skickas bara krypterat; skriv StartTls eller Tls, eller ta bort användarnamn och lösenord.");
-        return new(smtp.Host, Port(smtp.Port, usualPort), security, smtp.User, smtp.Password);
+        var (security, usualPort, port) = (SecureSocketOptions.Auto, 0, 0);
+        InvalidConfigurationException.Gather(
+            () => Require(Uri.CheckHostName(smtp.Host) != UriHostNameType.Unknown, Smtp + nameof(smtp.Host),
+                $"”{smtp.Host}” är inget servernamn; skriv till exempel ”smtp.savsjo.se”."),
+            () => (security, usualPort) = Encryption(smtp.Security),
+            () => port = Port(smtp.Port, usualPort),
+            () => Require(smtp.User.Length > 0 || smtp.Password.Length == 0, Smtp + nameof(smtp.User),
+                "användarnamnet saknas, men det finns ett lösenord."),
+            () => Require(smtp.User.Length == 0 || smtp.Password.Length > 0, Smtp + nameof(smtp.Password),
+                "lösenordet saknas, men det finns ett användarnamn."),
+            () => Require(smtp.User.Length == 0 || security != SecureSocketOptions.None, Smtp + nameof(smtp.Security),
+                "ett lösenord skickas bara krypterat; skriv StartTls eller Tls, eller ta bort användarnamn och lösenord."));
+        return new(smtp.Host, port, security, smtp.User, smtp.Password);
     }
 
     private static (SecureSocketOptions Security, int UsualPort) Encryption(string security) => security.ToUpperInvariant() switch

@@ -33,23 +33,26 @@ public static class AccessibilitySetup
     /// <exception cref="InvalidConfigurationException">A value is missing or wrong.</exception>
     private static void Check(AccessibilityStatement statement)
     {
-        Require(Conformances.Contains(statement.Conformance), nameof(statement.Conformance),
-            "ska vara ”helt”, ”delvis” eller ”inte”, eller tomt om webbplatsen inte är bedömd.");
-        Require(!statement.IsAssessed || statement.AssessedOn is not null, nameof(statement.AssessedOn),
-            "datum för bedömningen saknas.");
-        Require(!statement.IsAssessed || statement.AssessedHow.Length > 0, nameof(statement.AssessedHow),
-            "en mening om hur webbplatsen bedömdes saknas.");
-        Require(statement.Conformance is not ("delvis" or "inte") || statement.Shortcomings.Count > 0, nameof(statement.Shortcomings),
-            "de kända bristerna saknas.");
-        Require(Uri.TryCreate(statement.SupervisorAddress, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps,
-            nameof(statement.SupervisorAddress),
-            "adressen till tillsynsmyndigheten saknas eller är fel, till exempel ”https://www.digg.se/tdosanmalan”.");
-        Require(statement.SupervisorName.Length > 0, nameof(statement.SupervisorName), "tillsynsmyndighetens namn saknas.");
+        var faults = Checks(statement).Where(check => !check.Holds).Select(check => $"{Section}:{check.Name}: {check.Sentence}").ToList();
+        if (faults.Count > 0)
+            throw new InvalidConfigurationException(faults);
     }
 
-    private static void Require(bool holds, string name, string sentence)
+    private static IEnumerable<(bool Holds, string Name, string Sentence)> Checks(AccessibilityStatement statement)
     {
-        if (!holds)
-            throw new InvalidConfigurationException($"{Section}:{name}", sentence);
+        yield return (Conformances.Contains(statement.Conformance), nameof(statement.Conformance),
+            "ska vara ”helt”, ”delvis” eller ”inte”, eller tomt om webbplatsen inte är bedömd.");
+        yield return (!statement.IsAssessed || statement.AssessedOn is not null, nameof(statement.AssessedOn),
+            "datum för bedömningen saknas.");
+        yield return (!statement.IsAssessed || statement.AssessedHow.Length > 0, nameof(statement.AssessedHow),
+            "en mening om hur webbplatsen bedömdes saknas.");
+        yield return (statement.Conformance is not ("delvis" or "inte") || statement.Shortcomings.Count > 0, nameof(statement.Shortcomings),
+            "de kända bristerna saknas.");
+        yield return (Uri.TryCreate(statement.SupervisorAddress, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps,
+            nameof(statement.SupervisorAddress),
+            "adressen till tillsynsmyndigheten saknas eller är fel, till exempel ”https://www.digg.se/tdosanmalan”.");
+        yield return (statement.SupervisorName.Length > 0, nameof(statement.SupervisorName), "tillsynsmyndighetens namn saknas.");
+        yield return (statement.AnswerWithinDays >= 0, nameof(statement.AnswerWithinDays),
+            "antalet arbetsdagar kan inte vara mindre än noll.");
     }
 }

@@ -13,10 +13,14 @@ public static class MunicipalitySetup
     public static void AddMunicipality(this WebApplicationBuilder builder)
     {
         var municipality = builder.Configuration.GetSection(MunicipalityOptions.Section).Get<MunicipalityOptions>() ?? new();
-        CheckAll(municipality, builder.Environment);
+        AccessibilityStatement? statement = null;
+        LogotypeFile? logotype = null;
+        InvalidConfigurationException.Gather(
+            () => CheckAll(municipality, builder.Environment),
+            () => statement = builder.ReadAccessibilityStatement(),
+            () => logotype = ReadLogotype(municipality, builder.Environment));
         builder.Services
-            .AddSingleton(new Installation(
-                municipality, builder.ReadAccessibilityStatement(), ReadLogotype(municipality, builder.Environment)))
+            .AddSingleton(new Installation(municipality, statement!, logotype))
             .AddSingleton<CurrentMunicipality>()
             .AddScoped(services => services.GetRequiredService<CurrentMunicipality>().Latest)
             .AddScoped(services => services.GetRequiredService<MunicipalityInForce>().Options)
@@ -38,14 +42,14 @@ public static class MunicipalitySetup
     /// <exception cref="InvalidConfigurationException">Everything that is missing or wrong.</exception>
     private static void CheckAll(MunicipalityOptions municipality, IHostEnvironment environment)
     {
-        var faults = Words(municipality).Concat(Contacts(municipality, environment.IsProduction()))
+        var faults = Words(municipality, environment.IsProduction()).Concat(Contacts(municipality, environment.IsProduction()))
             .Where(check => !check.Holds)
             .Select(check => $"{MunicipalityOptions.Section}:{check.Name}: {check.Sentence}").ToList();
         if (faults.Count > 0)
             throw new InvalidConfigurationException(faults);
     }
 
-    private static IEnumerable<(bool Holds, string Name, string Sentence)> Words(MunicipalityOptions municipality)
+    private static IEnumerable<(bool Holds, string Name, string Sentence)> Words(MunicipalityOptions municipality, bool isProduction)
     {
         yield return (!string.IsNullOrWhiteSpace(municipality.Name), nameof(municipality.Name),
             "kommunens namn saknas, till exempel ”Sävsjö kommun”.");
@@ -55,6 +59,8 @@ public static class MunicipalitySetup
             $"”{municipality.PlacePreposition}” kan inte stå före ortens namn; skriv ”i” eller ”på”.");
         yield return (IsSite(municipality.PublicAddress, out var site), nameof(municipality.PublicAddress),
             "webbplatsens fullständiga adress saknas eller är fel; skriv till exempel ”https://medborgarloften.savsjo.se”.");
+        yield return (!isProduction || site is null or { Scheme: "https" } or { IsLoopback: true }, nameof(municipality.PublicAddress),
+            $"”{municipality.PublicAddress}” är inte https, och då går det inte att logga in. Skriv adressen som den är utåt, med https.");
         yield return (site is null or { AbsolutePath: "/" }, nameof(municipality.PublicAddress),
             $"webbplatsen kan inte ligga under ”{site?.AbsolutePath}”; skriv en adress utan något efter servernamnet.");
         var isColour = SrgbColour.TryParse(municipality.AccentColour, out var colour);

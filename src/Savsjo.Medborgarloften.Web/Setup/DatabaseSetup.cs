@@ -18,6 +18,8 @@ public static partial class DatabaseSetup
         var connection = builder.Configuration[ConnectionKey];
         if (string.IsNullOrWhiteSpace(connection))
             throw new InvalidConfigurationException(ConnectionKey, "anslutningen till databasen saknas.");
+        if (builder.Configuration[CreateKey] is { Length: > 0 } create && !bool.TryParse(create, out _))
+            throw new InvalidConfigurationException(CreateKey, $"”{create}” är varken true eller false.");
         var provider = builder.Configuration[ProviderKey];
         var kind = DatabaseKind.Named(provider) ?? throw new InvalidConfigurationException(
             ProviderKey, $"”{provider}” är ingen databas som stöds; skriv Sqlite eller SqlServer.");

@@ -8,7 +8,7 @@ public static partial class UnknownKeys
 
     public static IEnumerable<string> In(IConfiguration configuration) =>
         from setting in configuration.AsEnumerable()
-        where setting.Value is not null && IsOurs(setting.Key) && !KnownKeys.Knows(setting.Key)
+        where setting.Value is not null && IsOurs(setting.Key) && !KnownKeys.Knows(setting.Key) && SecretFiles.KeyIn(setting.Key) is null
         orderby setting.Key
         select $"Inställningen {setting.Key} läses inte av programmet."
             + (KnownKeys.Nearest(setting.Key) is { } nearest ? $" Menas {nearest}?" : "");

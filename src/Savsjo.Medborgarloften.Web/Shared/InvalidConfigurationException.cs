@@ -9,6 +9,25 @@ public sealed class InvalidConfigurationException : Exception
     public InvalidConfigurationException(IReadOnlyList<string> faults)
         : base(string.Join(Environment.NewLine, faults)) => Faults = faults;
 
+    /// <summary>Does all of it before any fault is told, and then tells them all.</summary>
+    /// <exception cref="InvalidConfigurationException">What is wrong, in order.</exception>
+    public static void Gather(params IEnumerable<Action> readings)
+    {
+        var faults = new List<string>();
+        foreach (var read in readings)
+            try
+            {
+                read();
+            }
+            catch (InvalidConfigurationException exception)
+            {
+                faults.AddRange(exception.Faults);
+            }
+
+        if (faults.Count > 0)
+            throw new InvalidConfigurationException(faults);
+    }
+
     /// <summary>Of the first.</summary>
     public string Key => Faults[0].Split(": ")[0];
 

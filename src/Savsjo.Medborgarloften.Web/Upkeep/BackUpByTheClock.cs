@@ -34,6 +34,7 @@ public sealed partial class BackUpByTheClock(
                 return;
             }
 
+            WritableFolder.Make(folder);
             var file = Path.Combine(folder, BackupFolder.NameAt(hour.Local));
             var contents = await backup.Write(file, cancellation);
             verification.Note(contents.Verification);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Savsjo.Medborgarloften.Data.Upkeep;
 using Savsjo.Medborgarloften.Web.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Upkeep;
@@ -18,31 +19,21 @@ public sealed record BackupOptions(string? Folder, TimeOnly At, int Keep)
         var section = configuration.GetSection(Section);
         var folder = section["Folder"] is { Length: > 0 } named ? Path.Combine(environment.ContentRootPath, named) : null;
         var (at, keep) = (section["At"] ?? "02:30", section["Keep"] ?? "14");
-        if (!TimeOnly.TryParseExact(at, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time))
-            throw new InvalidConfigurationException($"{Section}:At", $"”{at}” är inget klockslag; skriv till exempel 02:30.");
-        if (!int.TryParse(keep, NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count is < 1 or > MostKept)
-            throw new InvalidConfigurationException(
-                $"{Section}:Keep", $"”{keep}” är inget antal; skriv ett heltal från 1 till {MostKept}.");
-        if (folder is not null)
-            Prepare(folder);
+        var (time, count) = (TimeOnly.MinValue, 0);
+        InvalidConfigurationException.Gather(
+            () => time = TimeOnly.TryParseExact(at, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var read) ? read
+                : throw Fault("At", $"”{at}” är inget klockslag; skriv till exempel 02:30."),
+            () => count = int.TryParse(keep, NumberStyles.None, CultureInfo.InvariantCulture, out var read) && read is >= 1 and <= MostKept
+                ? read : throw Fault("Keep", $"”{keep}” är inget antal; skriv ett heltal från 1 till {MostKept}."),
+            () => Check(folder));
         return new(folder, time, count);
     }
 
-    private static void Prepare(string folder)
+    private static void Check(string? folder)
     {
-        try
-        {
-            if (OperatingSystem.IsWindows())
-                Directory.CreateDirectory(folder);
-            else
-                Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-            var probe = Path.Combine(folder, Path.GetRandomFileName());
-            File.WriteAllBytes(probe, []);
-            File.Delete(probe);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            throw new InvalidConfigurationException($"{Section}:Folder", $"mappen ”{folder}” går inte att skapa eller skriva i.");
-        }
+        if (folder is not null && !WritableFolder.CanBeWritten(folder))
+            throw Fault("Folder", $"mappen ”{folder}” går inte att skapa eller skriva i.");
     }
+
+    private static InvalidConfigurationException Fault(string name, string sentence) => new($"{Section}:{name}", sentence);
 }

@@ -45,9 +45,7 @@ public sealed class DatabaseHealth(AppDbContext db, IDatabaseUpkeep upkeep, IDat
         var applied = await db.Database.GetAppliedMigrationsAsync(cancellation);
         if (!applied.ToHashSet().SetEquals(db.Database.GetMigrations()))
             return "databasen är inte uppdaterad för den här versionen av programmet, eller är uppdaterad av en nyare.";
-        await db.ActivityReports.AnyAsync(cancellation);
-        await db.AuditEntries.AnyAsync(cancellation);
-        await db.Users.AnyAsync(cancellation);
+        await db.AskAll(cancellation);
         await db.FollowUpReports.OrderByDescending(report => report.Id).Select(report => report.Content).FirstOrDefaultAsync(cancellation);
         await upkeep.Probe(db, cancellation);
         return null;

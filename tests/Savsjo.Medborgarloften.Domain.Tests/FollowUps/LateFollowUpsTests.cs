@@ -2,6 +2,7 @@ using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.FollowUps.Composition;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.FollowUps.Reading;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading.English;
 using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Goals;
 using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Domain.Reports;
@@ -44,6 +45,24 @@ public sealed class LateFollowUpsTests
         Assert.Equal("Målet nåddes delvis: i ett av två tertial som följs upp", Verdict(Followed(goal, 1, 3)));
         Assert.Equal("Målet nåddes inte i något av två tertial som följs upp", Verdict(Followed(goal, 1, 1)));
     }
+
+    [Fact]
+    public void The_answer_says_that_it_is_of_the_part_that_is_followed_up()
+    {
+        var told = Followed(new Goal(GoalComparison.AtLeast, 2, GoalSpan.Tertial), 2, 3);
+
+        Assert.Equal("Målet som går att räkna nåddes under den del av 2020 som följs upp.", FollowUpSummary.Of(told).Sentence);
+        Assert.StartsWith(
+            "1 of 1 measurable goal has been reached in the part of 2020 that is followed up.", EnglishReading.Of(told).Sentence,
+            StringComparison.Ordinal);
+        Assert.Equal(["Nothing is known of January to April 2020: it is not followed up."], InEnglish(told).Notes);
+        // A sum over the year that is enough without it lacks nothing.
+        Assert.Empty(InEnglish(Followed(new Goal(GoalComparison.AtLeast, 4, GoalSpan.Year), 2, 3)).Notes);
+        Assert.Single(InEnglish(Followed(new Goal(GoalComparison.AtLeast, 9, GoalSpan.Year), 2, 3)).Notes);
+    }
+
+    private static EnglishGoal InEnglish(FollowUpReportContent content) =>
+        EnglishGoal.Of(content.Activities.Single().Measures.Single(), content.FollowedUp)!;
 
     private static string Sum(FollowUpReportContent content) => string.Concat(
         SumSentence.Of(content.Activities.Single().Measures.Single(), content).Select(part => part.Text));

@@ -37,6 +37,18 @@ public class UnusualFigureTests
             "sjunker från 190 till 19", UnusualFigure.Find(Figure.OfCount(19), [Figure.OfCount(180), Figure.OfCount(190)])!.Movement);
     }
 
+    [Theory]
+    [InlineData(19, true, 2, 1, 3)]
+    [InlineData(20, true, 2, 1, 3)]
+    [InlineData(2, true, 19, 27, 17)]
+    [InlineData(190, true, 19, 27, 17)]
+    [InlineData(6, false, 2, 1, 3)]
+    [InlineData(34, false, 19, 27, 17)]
+    [InlineData(11, false, 19, 27, 17)]
+    [InlineData(0, false, 6, 7, 6)]
+    public void A_slip_of_the_finger_stops_whoever_sends_and_a_year_that_is_another_does_not(int now, bool stops, params int[] earlier) =>
+        Assert.Equal(stops, UnusualFigure.Find(Figure.OfCount(now), Counts(earlier))!.IsOfAnotherSize);
+
     [Fact]
     public void A_missing_figure_and_a_yes_are_never_unusual()
     {

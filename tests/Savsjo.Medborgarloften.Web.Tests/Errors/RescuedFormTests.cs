@@ -63,7 +63,8 @@ public sealed class RescuedFormTests(FaultyDatabaseFixture fixture) : IClassFixt
 
         var page = await anna.Send(Post(Filled(desk, (desk.Text("2.4"), "Mötena är varannan vecka."))));
 
-        page.ShouldHaveStatus(HttpStatusCode.BadRequest).ShouldSay("Mötena är varannan vecka.").ShouldSay("Skicka igen som Anna Lind");
+        page.ShouldHaveStatus(HttpStatusCode.BadRequest).ShouldSay("Skicka det en gång till").ShouldNotSay("Begäran gick inte att läsa")
+            .ShouldSay("Mötena är varannan vecka.").ShouldSay("Skicka igen som Anna Lind");
     }
 
     [Fact]

@@ -15,6 +15,7 @@ public sealed class HealthTests : IDisposable
     public HealthTests() => _app = WebFixture.On(_database);
 
     [Theory]
+    [InlineData("ALTER TABLE Reviews RENAME TO Annat", "database: databasen går inte att läsa eller skriva i.")]
     [InlineData("ALTER TABLE ActivityReports RENAME TO Annat", "database: databasen går inte att läsa eller skriva i.")]
     [InlineData("UPDATE FollowUpReports SET Content = substr(Content, 1, 100)", "database: databasen går inte att läsa eller skriva i.")]
     [InlineData("INSERT INTO __EFMigrationsHistory VALUES ('20991231235959_FromTheFuture', '10')", "eller är uppdaterad av en nyare.")]

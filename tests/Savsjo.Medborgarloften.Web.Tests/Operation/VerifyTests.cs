@@ -43,6 +43,13 @@ public sealed class VerifyTests(WebFixture fixture) : IClassFixture<WebFixture>
     [InlineData(
         "UPDATE PublishedFigures SET Tertial = 20209 WHERE Id = (SELECT MAX(Id) FROM PublishedFigures WHERE FollowUpReportId = {0})",
         "har siffror i statistiken och i öppna data som inte går att läsa.")]
+    [InlineData("UPDATE FollowUpReports SET CorrectionReason = 'Fel' WHERE Id = {0}", "har i listor och öppna data en annan")]
+    [InlineData("UPDATE FollowUpReports SET Published_AtUtc = '2019-01-01 08:00:00' WHERE Id = {0}",
+        "har i listor och öppna data en annan")]
+    [InlineData("UPDATE FollowUpReports SET SmallCountsBelow = 5 WHERE Id = {0}", "har i listor och öppna data en annan")]
+    [InlineData(
+        "UPDATE FollowUpReports SET TransferredFrom_Title = 'Ett annat', TransferredFrom_PublishedOn = '2020-01-01' WHERE Id = {0}",
+        "har i listor och öppna data en annan")]
     public async Task What_somebody_changed_in_the_database_is_named(string sql, string because)
     {
         var second = await _app.InDatabase(db =>

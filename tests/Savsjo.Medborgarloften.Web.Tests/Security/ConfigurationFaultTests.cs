@@ -30,6 +30,14 @@ public class ConfigurationFaultTests
         (3, "Municipality:LogotypePath", "finns-inte.svg", "finns inte"),
         (3, "ConnectionStrings:Default", "hej", "går inte att läsa"),
         (3, "SmallCounts:Threshold", "tre", "ett heltal från 2 till 10"),
+        (5, "Backup:At", "25:00", "är inget klockslag"),
+        (5, "Backup:Keep", "0", "ett heltal från 1 till 1000"),
+        (5, "Reminders:DaysBefore", "-1", "ett heltal från 0 till 30"),
+        (5, "Reminders:FromHour", "24", "ett heltal från 1 till 23"),
+        (5, "Database:Create", "ja", "varken true eller false"),
+        (5, "Accessibility:AnswerWithinDays", "-5", "kan inte vara mindre än noll"),
+        (5, "Logging:Console:FormatterName", "jsn", "är ingen form"),
+        (5, "Mail:Smtp:Password_FILE", "/finns/inte", "finns inte, eller går inte att läsa"),
         (4, "ConnectionStrings:Default", "Data Source=/finns/inte/alls/medborgarloften.db", "går inte att öppna eller skapa"),
     ];
 
@@ -99,16 +107,17 @@ public class ConfigurationFaultTests
         foreach (string[] command in new string[][] { [], ["check-configuration"], ["create-database"] })
         {
             var (exitCode, _, errors) = await RunningProgram.Run(
-                [.. command, "--environment=Production", "--Mail:Smtp:Host=smtp://x", "--Mail:From=a@b.se", "--Reminders:FromHour=30"]);
+                [.. command, "--environment=Production", "--Mail:Smtp:Host=smtp://x", "--Mail:From=a@b.se", "--Mail:Smtp:Port=0",
+                    "--Reminders:FromHour=30"]);
 
             Assert.Equal(1, exitCode);
             Assert.Equal(
                 [
                     "Programmet", "Municipality:Name", "Municipality:Place", "Municipality:PublicAddress", "Municipality:ContactEmail",
-                    "Mail:Smtp:Host", "DataProtection:KeyFile", "Reminders:FromHour",
+                    "Mail:Smtp:Host", "Mail:Smtp:Port", "DataProtection:KeyFile", "Reminders:FromHour",
                 ],
                 errors.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Trim().Split([' ', ';'])[0].TrimEnd(':')));
-            Assert.Contains("7 inställningar är fel:", errors, StringComparison.Ordinal);
+            Assert.Contains("8 inställningar är fel:", errors, StringComparison.Ordinal);
             Assert.DoesNotContain("Sävsjö kommun\n", errors, StringComparison.Ordinal);
         }
     }
@@ -147,5 +156,18 @@ public class ConfigurationFaultTests
         Assert.StartsWith(before, output, StringComparison.Ordinal);
         Assert.Contains("ConnectionStrings:Default: SQL Server svarar inte", output + errors, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", output + errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task In_Production_nobody_is_sent_to_an_address_where_nobody_can_sign_in()
+    {
+        var settings = RunningProgram.ProductionSettings
+            .Select(setting => setting.Replace("https://", "http://", StringComparison.Ordinal));
+
+        var (exitCode, _, errors) = await RunningProgram.Run(["check-configuration", "--environment=Production", .. settings]);
+
+        Assert.Equal(1, exitCode);
+        Assert.Contains("Municipality:PublicAddress: ”http://medborgarloften.exempelby.example” är inte https", errors,
+            StringComparison.Ordinal);
     }
 }

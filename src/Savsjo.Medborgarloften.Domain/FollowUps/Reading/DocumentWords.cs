@@ -12,7 +12,7 @@ public static class DocumentWords
     public const string Goal = "Mål";
     public const string Result = "Resultat";
     public const string Standing = "Läge";
-    public const string NoPromises = "Inga löften är registrerade.";
+    private const string NoPromises = "Inga löften är registrerade.";
     public const string NoActivities = "Det finns inga aktiviteter att följa upp.";
     public const string About = "Om uppföljningen";
     public const string PermanentAddress = "Permanent adress:";
@@ -34,6 +34,10 @@ public static class DocumentWords
         /// <summary>The title that a viewer's window shows; files of two versions lie beside each other in a folder.</summary>
         public string WindowTitle =>
             $"{reading.Title}{(reading.Version > 1 ? $", version {reading.Version}" : "")}, {reading.MunicipalityName}";
+
+        /// <summary>Where the promises would stand.</summary>
+        public string WithoutPromises =>
+            reading.Activities.Any() ? "Överenskommelsen har inga löften, bara gemensamma aktiviteter." : NoPromises;
 
         /// <summary>Under the title, a paragraph each: why the agreement's days were moved, what document it is transferred from.</summary>
         public IEnumerable<string> Circumstances => new[]

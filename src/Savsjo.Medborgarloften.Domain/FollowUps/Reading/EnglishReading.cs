@@ -80,7 +80,7 @@ public sealed record EnglishReading(string Sentence, string Covers, string? Summ
 
     private static IEnumerable<string> GoalParts(FollowUpSummary summary)
     {
-        yield return $"{summary.Reached} of {Of(summary.Goals, "measurable goal")} {Has(summary.Reached)} been reached";
+        yield return $"{summary.Reached} of {Of(summary.Goals, "measurable goal")} {Has(summary.Reached)} been reached{OfPart(summary)}";
         if (summary.Partly > 0)
             yield return $"{summary.Partly} {Has(summary.Partly)} been reached in part";
         if (summary.UnderWay > 0)
@@ -96,6 +96,9 @@ public sealed record EnglishReading(string Sentence, string Covers, string? Summ
         if (summary.Withheld > 0)
             yield return $"the outcome of {summary.Withheld} is protected{MissedAllTheSame(summary)}";
     }
+
+    private static string OfPart(FollowUpSummary summary) =>
+        summary.YearsInPart is { } years ? $" in the part of {years} that is followed up" : "";
 
     /// <summary>Whole sentences, so that a comma stands before "and" as well.</summary>
     private static string List(IReadOnlyList<string> parts) =>

@@ -39,16 +39,29 @@ public sealed record FollowUpSummary(
     private int FirstYear { get; init; } = Tertial.Year;
 
     public static FollowUpSummary Of(FollowUpReportContent content) =>
-        Of([.. content.Activities], [.. content.EveryOtherGoal()], content.Tertial);
+        Of([.. content.Activities], [.. content.EveryOtherGoal()], content.FollowedUp);
 
-    public static FollowUpSummary Of(PromiseContent promise, Tertial tertial) => Of(promise.Activities, promise.OtherGoals ?? [], tertial);
+    /// <param name="time">Of the follow-up that it stands in.</param>
+    public static FollowUpSummary Of(PromiseContent promise, FollowedUpTertials time) =>
+        Of(promise.Activities, promise.OtherGoals ?? [], time);
 
     /// <summary>"Båda målen som går att räkna nåddes under 2020. En av åtta aktiviteter är inte redovisad."</summary>
     public string Sentence => string.Join(" ", new[] { GoalSentence, MissingSentence }.Where(sentence => sentence.Length > 0));
 
+    /// <summary>
+    /// Whether the follow-ups began later than the agreement, within the years that are told of: what is promised each week or tertial
+    /// is known of the rest only.
+    /// </summary>
+    private bool BeganLate { get; init; }
+
+    /// <summary>"2022", where the answer is of the part of it that is followed up; null where it is of the whole, or not over.</summary>
+    public string? YearsInPart => BeganLate && Tertial.IsLastOfYear && UnderWay == 0 ? Years : null;
+
+    private string Years => FirstYear < Tertial.Year ? $"{FirstYear}–{Tertial.Year}" : $"{Tertial.Year}";
+
     private string When => !Tertial.IsLastOfYear ? $"till och med {Tertial.Name}"
-        : FirstYear < Tertial.Year ? $"under {FirstYear}–{Tertial.Year}"
-        : $"under {Tertial.Year}";
+        : YearsInPart is { } years ? $"under den del av {years} som följs upp"
+        : $"under {Years}";
 
     private string GoalSentence => Goals switch
     {
@@ -115,13 +128,16 @@ public sealed record FollowUpSummary(
     private static string LowerFirst(string text) => char.ToLower(text[0], SwedishText.Culture) + text[1..];
 
     /// <summary>Every goal counts, also of what has ended or has not begun; a report is missing only of what applies.</summary>
-    private static FollowUpSummary Of(IReadOnlyList<ActivityContent> activities, IReadOnlyList<OtherGoal> others, Tertial tertial)
+    private static FollowUpSummary Of(IReadOnlyList<ActivityContent> activities, IReadOnlyList<OtherGoal> others, FollowedUpTertials time)
     {
+        var tertial = time.Last;
         var all = activities.Where(activity => activity.Latest.State != CellState.NotApplicable).ToList();
         var told = activities.SelectMany(activity => activity.MeasuresAndOffences)
             .Select(measure => measure.Goal).OfType<GoalContent>().ToList();
         List<GoalOutcome> goals = [.. told.Select(goal => goal.Outcome), .. others.Select(goal => goal.Outcome)];
         var unknown = told.Count(goal => goal.CannotBeTold) + others.Count(goal => goal.CannotBeTold);
+        var firstYear = told.Select(goal => goal.FirstJudged).OfType<Tertial>()
+            .Concat(others.Where(goal => goal.IsJudged).Select(goal => goal.First)).Append(tertial).Min().Year;
         int Count(GoalOutcome outcome) => goals.Count(one => one == outcome);
         return new(Count(GoalOutcome.Reached), Count(GoalOutcome.UnderWay), Count(GoalOutcome.NotReached),
             Count(GoalOutcome.NotReported) - unknown, all.Count, all.Count(activity => activity.Latest.State == CellState.Missing), tertial)
@@ -132,8 +148,8 @@ public sealed record FollowUpSummary(
             Partly = Count(GoalOutcome.Partly),
             NotYet = Count(GoalOutcome.NotYet),
             HasOthers = all.Count < activities.Count || others.Count > 0,
-            FirstYear = told.Select(goal => goal.FirstJudged).OfType<Tertial>()
-                .Concat(others.Where(goal => goal.IsJudged).Select(goal => goal.First)).Append(tertial).Min().Year,
+            FirstYear = firstYear,
+            BeganLate = time.NotFollowedUp.Any(before => before.Year >= firstYear && before < tertial),
         };
     }
 }

@@ -23,6 +23,9 @@ public sealed record UnusualFigure(decimal Before, decimal Now, decimal Distance
     /// <summary>Between small counts five times as much is nothing.</summary>
     private const decimal SmallestOfAnotherSize = 20;
 
+    /// <summary>Where there is something to compare with, a slip of the finger shows between small counts too.</summary>
+    private const decimal SmallestBetweenSmall = 8;
+
     /// <summary>Small counts come and go: one more or less means nothing.</summary>
     private const decimal SmallestDistance = 3;
 
@@ -49,11 +52,12 @@ public sealed record UnusualFigure(decimal Before, decimal Now, decimal Distance
         }
     }
 
-    /// <summary>Twice as much as ever, or half, and by more than a few.</summary>
-    public bool IsOfAnotherSize => AreOfDifferentSize(Now, IsLow ? Earlier.Min() : Earlier.Max(), times: 2);
+    /// <summary>Twice as much as ever, or half, and by more than a few; "20 for 2" already between numbers that are small.</summary>
+    public bool IsOfAnotherSize => (IsLow ? Earlier.Min() : Earlier.Max()) is var nearest
+        && (AreOfDifferentSize(Now, nearest, times: 2) || AreOfDifferentSize(Now, nearest, AnotherSize, SmallestBetweenSmall));
 
-    private static bool AreOfDifferentSize(decimal one, decimal other, int times) =>
-        Math.Abs(one - other) >= SmallestOfAnotherSize && Math.Max(one, other) >= times * Math.Min(one, other);
+    private static bool AreOfDifferentSize(decimal one, decimal other, int times, decimal least = SmallestOfAnotherSize) =>
+        Math.Abs(one - other) >= least && Math.Max(one, other) >= times * Math.Min(one, other);
 
     /// <summary>Whether it is another than the published one, which it corrects.</summary>
     public bool IsOfCorrection { get; private init; }

@@ -34,8 +34,12 @@ public sealed record UnusualInReport(Measure? Measure, UnusualFigure Unusual)
             && report.StatedOf(measure.Id) is var now && published.StatedOf(measure.Id) is var old && now.StatedAs == old.StatedAs
             && UnusualFigure.FindInCorrection(now.Figure, old.Figure) is { } unusual ? new(measure, unusual) : null;
 
-        Figure Suspicions(Tertial tertial) =>
-            activity.SuspicionMeasures.Aggregate(Figure.Missing, (sum, measure) => sum.Plus(histories[measure].In(tertial)));
+        // Empty cells are no fall: all of them, or nothing.
+        Figure Suspicions(Tertial tertial)
+        {
+            List<Figure> all = [.. activity.SuspicionMeasures.Select(measure => histories[measure].In(tertial))];
+            return all.Exists(figure => figure.IsMissing) ? Figure.Missing : all.Aggregate(Figure.Missing, (sum, one) => sum.Plus(one));
+        }
 
         return single.Count == 0 && Find(null, Suspicions) is { } all ? [all] : single;
     }

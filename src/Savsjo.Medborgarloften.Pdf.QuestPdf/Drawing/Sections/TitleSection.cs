@@ -50,7 +50,7 @@ internal sealed class TitleSection(FollowUpReading reading, PdfSender sender, Ty
         type.Heading(column.Item().PaddingBottom(5), 2, reading.PromisesHeading);
         var signed = reading.Promises.Where(promise => promise.Text is not null).ToList();
         if (signed.Count == 0)
-            type.Paragraph(column.Item(), DocumentWords.NoPromises, type.Styles.BodyMuted);
+            type.Paragraph(column.Item(), reading.WithoutPromises, type.Styles.BodyMuted);
         else
             type.List(column.Item(), signed.Select(promise => ($"{promise.Number}.", promise.Text!)), type.Styles.BodyStrong);
     });

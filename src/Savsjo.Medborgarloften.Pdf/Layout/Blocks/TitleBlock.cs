@@ -82,7 +82,7 @@ internal sealed class TitleBlock(Flow flow, FollowUpReading reading, PdfSender s
         var signed = reading.Promises.Where(promise => promise.Text is not null).ToList();
         if (signed.Count == 0)
         {
-            flow.Paragraph(DocumentWords.NoPromises, flow.Styles.BodyMuted);
+            flow.Paragraph(reading.WithoutPromises, flow.Styles.BodyMuted);
             return;
         }
         var list = flow.Root.Add(new StructureElement(StructureType.L, flow.Root) { Numbering = ListNumbering.Decimal });

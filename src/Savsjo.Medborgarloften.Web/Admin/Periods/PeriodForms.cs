@@ -1,6 +1,7 @@
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Agreements;
 using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Web.Admin.Periods.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Admin.Periods;
 
@@ -10,14 +11,20 @@ public sealed record NewPeriodPage(NewPeriodForm Form, IReadOnlyList<PromisePeri
 
 /// <summary>Sidan för en periods namn och dagar.</summary>
 /// <param name="SavedNow">What somebody else has saved meanwhile; null when nobody has.</param>
-public sealed record EditPeriodPage(int Id, string Title, PeriodForm Form, string? SavedNow = null, bool IsInUse = false)
+public sealed record EditPeriodPage(int Id, string Title, PeriodForm Form, bool IsInUse, string? SavedNow = null)
 {
+    /// <summary>What becomes of its goals when the days move, a sentence each.</summary>
+    public IReadOnlyList<string> Goals { get; private init; } = [];
+
+    public static EditPeriodPage Of(PromisePeriod period, PeriodForm form) =>
+        new(period.Id, period.Title, form, !period.IsDraft) { Goals = GoalsWhenDaysMove.Beforehand(period) };
+
     /// <summary>With what was typed; whoever is told that somebody was quicker has seen it when they save again.</summary>
     public static EditPeriodPage Refused(PromisePeriod period, PeriodForm form, bool isStale)
     {
         var now = PeriodValues.Of(period);
         form.Seen = SeenValues.Of(now);
-        return new(period.Id, period.Title, form, isStale ? now : null, !period.IsDraft);
+        return Of(period, form) with { SavedNow = isStale ? now : null };
     }
 }
 

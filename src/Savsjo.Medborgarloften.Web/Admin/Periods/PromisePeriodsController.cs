@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Agreements;
+using Savsjo.Medborgarloften.Data.Rounds;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.Entries;
@@ -51,20 +52,25 @@ public sealed class PromisePeriodsController(
     [HttpGet("{periodId:int}/andra")]
     public async Task<IActionResult> Edit(int periodId, CancellationToken cancellation) =>
         await db.FindPeriod(periodId, cancellation) is { Period: var period }
-            ? View(new EditPeriodPage(period.Id, period.Title, PeriodForm.Of(period), IsInUse: !period.IsDraft)) : NotFound();
+            ? View(EditPeriodPage.Of(period, PeriodForm.Of(period))) : NotFound();
 
     [HttpPost("{periodId:int}/andra")]
     public async Task<IActionResult> Edit(int periodId, PeriodForm form, CancellationToken cancellation)
     {
+        var before = await Goals(periodId, cancellation);
         var outcome = await change.Change(Staff, periodId, form, cancellation);
+        var changed = outcome.IsDone ? before?.ChangedTo((await Goals(periodId, cancellation))!) : null;
         return await this.Answer(outcome,
-            () => this.Tell("Periodens namn och dagar är sparade.", PeriodPage.AddressOf(periodId)),
+            () => this.Tell($"Periodens namn och dagar är sparade.{changed}", PeriodPage.AddressOf(periodId)),
             async refused => await db.FindPeriod(periodId, cancellation) is { Period: var period }
                 ? Again<PeriodField>(
                     form.Parts.Ask(refused.Violations), PeriodForm.InputOf, nameof(Edit),
                     EditPeriodPage.Refused(period, form, refused.IsStale))
                 : null);
     }
+
+    private async Task<GoalsWhenDaysMove?> Goals(int periodId, CancellationToken cancellation) =>
+        await db.FindWholePeriod(periodId, cancellation) is { IsDraft: false } period ? GoalsWhenDaysMove.Of(period) : null;
 
     /// <summary>
     /// Hela perioden på en sida: every goal as the public will read it, and what else is to be known before it is in use.

@@ -19,7 +19,7 @@ public static class OpenDataSetup
             .AddSingleton<AbsoluteAddresses>()
             .AddSingleton<OpenApiDocument>()
             .AddSingleton<PublishedPeriods>()
-            .AddSingleton<FiguresToldTogether>()
+            .AddSingleton<FrozenFacts>()
             .AddSingleton<FigureFiles>()
             .AddScoped<FiguresCsvMetadata>()
             .AddScoped<PublishedOpenData>();

@@ -15,7 +15,7 @@ namespace Savsjo.Medborgarloften.Web.Public.OpenData;
 /// Det publicerade, som öppna data: everything that the API, the files, the catalogue and the feed read. Only published rows,
 /// by their indexes, and a content only where it is handed out.
 /// </summary>
-public sealed class PublishedOpenData(AppDbContext db, PublishedPeriods periods, FiguresToldTogether together)
+public sealed class PublishedOpenData(AppDbContext db, PublishedPeriods periods, FrozenFacts facts)
 {
     private static readonly Expression<Func<FollowUpReport, PublishedReport>> InShort = report =>
         new(report.Id, new TertialSpan(report.FirstTertial, report.Tertial), report.Version, report.Published.AtUtc,
@@ -77,22 +77,20 @@ public sealed class PublishedOpenData(AppDbContext db, PublishedPeriods periods,
             ordered = ordered.Skip(page.Skipped).Take(page.Limit);
         var rows = await ordered.ToListAsync(cancellation);
         var total = page is null ? rows.Count : await figures.CountAsync(cancellation);
-        var asked = rows.Where(IsToldNowhere).Select(figure => figure.FollowUpReportId).Distinct();
-        var toldIn = await together.Of(db, [.. asked.Select(id => reports[id])], cancellation);
+        var told = rows.Select(figure => figure.FollowUpReportId).Distinct();
+        var factsOf = await facts.Of(db, [.. told.Select(id => reports[id])], cancellation);
         return ([.. rows.Select(Row)], total);
 
         FigureRow Row(PublishedFigure figure)
         {
             var report = reports[figure.FollowUpReportId];
-            return report.Row(figure, agreed, IsToldNowhere(figure) ? toldIn(report, figure.ActivityLabel, figure.Tertial) : null);
+            return report.Row(figure, agreed, factsOf(report));
         }
     }
 
     /// <summary>Every follow-up in its newest version, in the order of time.</summary>
     public async Task<IReadOnlyList<FollowUpReportContent>> Contents(CancellationToken cancellation) =>
         await Newest.OrderBy(report => report.Tertial).Select(report => report.Content).ToListAsync(cancellation);
-
-    private static bool IsToldNowhere(PublishedFigure figure) => figure.Figure.State == FigureState.NotApplicable;
 
     /// <summary>The publication that came last, and the tertials that are published; null before the first.</summary>
     public async Task<PublishedSpan?> Span(CancellationToken cancellation)

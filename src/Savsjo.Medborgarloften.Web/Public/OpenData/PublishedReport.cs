@@ -13,8 +13,8 @@ public sealed record PublishedReport(
 {
     public Tertial Tertial => Covers.Last;
 
-    /// <param name="toldIn">The activity that the figure is told in, where it is not told by itself.</param>
-    public FigureRow Row(PublishedFigure figure, AgreedSeries agreed, string? toldIn = null) => FigureRow.Of(figure, this, agreed, toldIn);
+    /// <param name="fact">What only its content says.</param>
+    public FigureRow Row(PublishedFigure figure, AgreedSeries agreed, FrozenFact? fact = null) => FigureRow.Of(figure, this, agreed, fact);
 
     public FollowUpInList InList(AbsoluteAddresses addresses) => new(
         TertialId.Of(Tertial), Tertial.Year, Tertial.Number, Version, PublishedAtUtc, SmallCountsBelow, CorrectionReason,

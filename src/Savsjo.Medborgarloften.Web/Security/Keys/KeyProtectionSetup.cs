@@ -63,7 +63,7 @@ public static class KeyProtectionSetup
     {
         try
         {
-            return File.ReadAllBytes(path) is { Length: >= KeyFile.LeastBytes } content ? content
+            return File.ReadAllBytes(path) is { Length: >= KeyFile.LeastBytes } content && content.Distinct().Skip(1).Any() ? content
                 : throw new InvalidConfigurationException(FileKey, $"filen ”{path}” ska ha minst {KeyFile.LeastBytes} slumpade byte.");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)

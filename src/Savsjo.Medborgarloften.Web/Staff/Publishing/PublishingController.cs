@@ -116,7 +116,7 @@ public sealed class PublishingController(
     {
         if (await db.FindRoundAt(place, clock, cancellation) is not { } round)
             return NotFound();
-        if (pages.DecisionIn(kept) is { } decision)
+        if (PublishingPageReader.DecisionIn(kept) is { } decision)
             return await shown(round, decision);
         var page = await pages.Read(Staff, round, kept.AsForm(), cancellation: cancellation);
         return page.SmallCounts.Fault is { } fault

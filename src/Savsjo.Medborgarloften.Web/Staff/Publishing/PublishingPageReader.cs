@@ -47,8 +47,8 @@ public sealed class PublishingPageReader(
         };
     }
 
-    /// <summary>The decision on small counts in an address; null when it is none.</summary>
-    public SmallCountDecision? DecisionIn(KeptTicks address) => address.AsForm().SmallCountChoice.Or(byDefault.Decision).Read().Decision;
+    /// <summary>The decision on small counts in an address; null when it has none.</summary>
+    public static SmallCountDecision? DecisionIn(KeptTicks address) => address.AsForm().SmallCountChoice.Read().Decision;
 
     private async Task<SmallCountPanel> SmallCounts(
         RoundInWork round, FollowUpReportContent content, PublishForm form, CancellationToken cancellation)
@@ -59,9 +59,11 @@ public sealed class PublishingPageReader(
             return new(SmallCountChoice.Of(kept.Decision), kept, Fault: null, IsNew: false, IsInherited: true);
         }
 
-        var choice = form.SmallCountChoice.Or(byDefault.Decision);
+        var published = await protection.Published(content.Tertial, cancellation);
+        var proposed = byDefault.For(content, published);
+        var choice = form.SmallCountChoice.Or(proposed);
         var (decision, fault) = choice.Read();
-        var outcome = await protection.Apply(round, content, decision ?? byDefault.Decision, cancellation);
+        var outcome = FollowUpProtection.Apply(round, content, decision ?? proposed, published);
         return new(choice, outcome, fault, form.SeenDecision is { } seen && seen != outcome.Decision.Sentence);
     }
 

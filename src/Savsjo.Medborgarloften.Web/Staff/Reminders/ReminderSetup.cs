@@ -11,11 +11,13 @@ public static class ReminderSetup
     public static void AddReminders(this WebApplicationBuilder builder)
     {
         var options = builder.Configuration.GetSection(ReminderOptions.Section).Get<ReminderOptions>() ?? new();
+        var (before, apart, hour) = (0, 0, 0);
+        InvalidConfigurationException.Gather(
+            () => before = Number(options.DaysBefore, nameof(options.DaysBefore), 0, 30),
+            () => apart = Number(options.DaysApart, nameof(options.DaysApart), 1, 30),
+            () => hour = Number(options.FromHour, nameof(options.FromHour), 1, 23));
         builder.Services
-            .AddSingleton(new ReminderCalendar(
-                Number(options.DaysBefore, nameof(options.DaysBefore), 0, 30),
-                Number(options.DaysApart, nameof(options.DaysApart), 1, 30),
-                Number(options.FromHour, nameof(options.FromHour), 1, 23)))
+            .AddSingleton(new ReminderCalendar(before, apart, hour))
             .AddScoped<ReminderLetter>()
             .AddScoped<RemindStaff>()
             .AddScoped<RemindPerson>()

@@ -64,6 +64,9 @@
     setTimeout(() => { if (turns.get(report) === turn) ask(report, turn); }, PAUSE);
   }
 
+  // What was typed while nobody answered is asked about once the server has it.
+  form.addEventListener("kept", () => form.querySelectorAll("[data-unanswered]").forEach(update));
+
   // A text's own fault goes when the text is mended; of a figure the server says it anew.
   function forgetServerError(field) {
     if (!field.hasAttribute("aria-invalid") || field.hasAttribute("data-figure")) return;

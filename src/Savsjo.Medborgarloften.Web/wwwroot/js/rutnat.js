@@ -1,5 +1,6 @@
 // The figures of /inmatning as a sheet: arrows four ways, Enter goes down, Esc gives back the cell's value, and what is pasted
-// from Excel is shown in its places before it is put there. It reads no figure: the server does that with every cell.
+// from Excel is shown in its places before it is put there. It tells a figure from a heading, and reads none: the server does
+// that with every cell.
 (function () {
   "use strict";
   const form = document.getElementById("inmatning");
@@ -72,7 +73,8 @@
       else if (sign === "\"" && (isQuoted || row[row.length - 1] === "")) isQuoted = !isQuoted;
       else if (!isQuoted && sign === "\t") row.push("");
       else if (!isQuoted && sign === "\n") rows.push([""]);
-      else row[row.length - 1] += sign;
+      // A box for a figure has no lines, and would join what stands on two of them.
+      else row[row.length - 1] += sign === "\n" ? " / " : sign;
     }
     return rows.map(row => row.map(value => value.trim()));
   }
@@ -90,19 +92,38 @@
     event.preventDefault();
     const pasted = cellsIn(text);
     if (pasted.length === 1 && pasted[0].length === 1) {
-      put(cell, pasted[0][0]);
+      // As if it were typed, so that the browser's own undo brings back what stood there.
+      cell.select();
+      if (!document.execCommand("insertText", false, pasted[0][0])) put(cell, pasted[0][0]);
       return;
     }
     preview(cell, pasted);
   });
 
+  // "12", "ca 12", "12 (varav 3)"; a heading or the name of a row is none.
+  const isFigure = value => /\d/.test(value)
+    && !/\p{L}{2}/u.test(value.replace(/\b(ca|circa|cirka|drygt|minst|närmare|varav|st)\b/giu, ""));
+  const bare = text => text.toLowerCase().replace(/\s+/g, " ").trim();
+  const nameOf = row => bare((row[0].closest("tr") || row[0]).querySelector("th")?.textContent || "");
+
+  /** What was copied with its headings and names: the figures alone, and whose they are where the names are those of the grid. */
+  function figuresIn(pasted, rows) {
+    const figures = pasted.filter(row => row.some(isFigure));
+    if (figures.length === 0) return { figures: pasted, rowOf: null };
+    if (!figures.every(row => row.length > 1 && row[0] !== "" && !isFigure(row[0]))) return { figures, rowOf: null };
+    const named = figures.filter(row => !["summa", "totalt", "sammanlagt"].includes(bare(row[0])));
+    const found = named.map(row => rows.findIndex(one => nameOf(one) === bare(row[0])));
+    return { figures: named.map(row => row.slice(1)), rowOf: found.some(row => row >= 0) ? found : null };
+  }
+
   function placed(cell, pasted) {
     const rows = rowsOf(cell);
     const from = placeOf(cell, rows);
+    const { figures, rowOf } = figuresIn(pasted, rows);
     const moves = [];
     let left = 0;
-    pasted.forEach((row, down) => row.forEach((value, right) => {
-      const target = (rows[from.row + down] || [])[from.column + right];
+    figures.forEach((row, down) => row.forEach((value, right) => {
+      const target = rowOf === null ? (rows[from.row + down] || [])[from.column + right] : (rows[rowOf[down]] || [])[right];
       if (target) moves.push({ target, value }); else if (value !== "") left++;
     }));
     return { moves, left };
@@ -115,7 +136,8 @@
       const row = document.createElement("tr");
       const heading = Object.assign(document.createElement("th"), { scope: "row", textContent: headingOf(target) });
       const now = Object.assign(document.createElement("td"), { textContent: target.value === "" ? "tom" : target.value });
-      const then = Object.assign(document.createElement("td"), { textContent: value === "" ? "tom" : value });
+      const then = Object.assign(
+        document.createElement("td"), { textContent: value === "" ? "tom" : isFigure(value) ? value : `${value} (inget tal)` });
       row.append(heading, now, then);
       return row;
     }));
@@ -130,6 +152,7 @@
   }
 
   function lay(moves) {
+    if (moves.length === 0) return;
     const old = moves.map(({ target }) => ({ target, value: target.value }));
     for (const { target, value } of moves) put(target, value);
     offerUndo(moves[0].target.closest("[data-grid]") || moves[0].target.closest(".entry-line"), () => {

@@ -75,6 +75,7 @@
       refused.set(id, signed(entries.filter(([name]) => name === "Tertial" || reportOf(name) === id)));
     copy.pending = null;
     copy.confirm(entries.filter(([name]) => kept.has(reportOf(name))));
+    form.dispatchEvent(new CustomEvent("kept"));
     const said = answer.querySelector("[data-said]");
     const waiting = Array.from(copy.unsaved.keys()).some(name => reportOf(name) === undefined);
     const isWhole = said.dataset.whole === "ja";

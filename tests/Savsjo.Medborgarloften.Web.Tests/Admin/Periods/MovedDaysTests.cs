@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Testing;
@@ -22,8 +23,12 @@ public sealed class MovedDaysTests(WebFixture app) : IClassFixture<WebFixture>
         await Report("2022-09-10", ("1.1", "5"));
         await Report("2023-01-10", ("1.1", "5"));
         At("2023-01-20");
+        (await (await _app.SignedIn(Role.Administrator)).Get($"{period.Address}/andra"))
+            .ShouldSay("Mål för hela perioden behåller sitt tal, som då gäller den nya tiden: 1.1.")
+            .ShouldSay("Det som är publicerat står kvar.").ShouldNotSay("Årsmål");
         var admin = await Edit(period, ("LastDay", "2023-02-28"), ("Reason", "Vi fortsätter"));
-        admin.Page.ShouldSay("Periodens namn och dagar är sparade.");
+        admin.Page.ShouldSay(
+            "Periodens namn och dagar är sparade. Målet för 1.1 läses på ett annat sätt nu. Se hela perioden på en sida.");
 
         const string Why = "Överenskommelsen gällde till 31 december 2022 och är förlängd till 28 februari 2023. Vi fortsätter.";
         var reader = _app.Visitor();
@@ -46,6 +51,8 @@ public sealed class MovedDaysTests(WebFixture app) : IClassFixture<WebFixture>
         Assert.Contains("\"latestFollowUp\":\"2023-1\"", api, StringComparison.Ordinal);
         Assert.Contains("\"promisePeriod\":\"2022\"",
             await reader.Client.GetStringAsync("/api/v1/follow-ups/2023-1"), StringComparison.Ordinal);
+        Assert.All(await LastDaysOf("2022-3"), day => Assert.Equal("2022-12-31", day));
+        Assert.All(await LastDaysOf("2023-1"), day => Assert.Equal("2023-02-28", day));
         Assert.All((await reader.Client.GetStringAsync("/oppna-data/siffror.csv")).Split('\n').Where(line => line.Contains(";Brev;",
             StringComparison.Ordinal)), line => Assert.Contains("2022/1.1", line, StringComparison.Ordinal));
         Assert.Empty(_app.Errors.Messages);
@@ -294,6 +301,16 @@ public sealed class MovedDaysTests(WebFixture app) : IClassFixture<WebFixture>
         }
 
         return police;
+    }
+
+    /// <summary>The agreement's last day, in every figure of a follow-up.</summary>
+    private async Task<IReadOnlyList<string?>> LastDaysOf(string followUp)
+    {
+        var page = await _app.Visitor().Client.GetStringAsync($"/api/v1/figures?followUp={followUp}");
+        List<string?> days = [.. JsonDocument.Parse(page).RootElement.GetProperty("items").EnumerateArray()
+            .Select(row => row.GetProperty("periodLastDay").GetString())];
+        Assert.NotEmpty(days);
+        return days;
     }
 
     private async Task<string> Pdf(string address) =>

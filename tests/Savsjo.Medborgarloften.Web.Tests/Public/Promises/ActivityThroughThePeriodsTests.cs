@@ -91,6 +91,7 @@ public class ActivityThroughThePeriodsTests(WebFixture fixture) : IClassFixture<
             PeriodTitle = "Medborgarlöften 2022–2023",
             PeriodYears = "2022–2023",
             PeriodPublicId = "2022-2023",
+            Followed = new(new(new(2022, 1, 1), new(2023, 12, 31)), new(2022, 1), new(2023, 3)),
         });
         await _fixture.InDatabase(async db =>
         {

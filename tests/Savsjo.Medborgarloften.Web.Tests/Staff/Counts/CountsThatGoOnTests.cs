@@ -53,6 +53,19 @@ public sealed class CountsThatGoOnTests(WebFixture app) : IClassFixture<WebFixtu
     }
 
     [Fact]
+    public async Task Who_reports_what_was_replaced_within_a_joined_round_is_not_asked_why_for_the_goal_is_judged_in_the_other()
+    {
+        var year = new PoliceYear(_app);
+        await year.Begin(Rounds(), followUps: [("How", "eget"), ("Joined", "20222")]);
+        await year.Report("2022-05-10", new Typed("1.1", "2"));
+        await year.Administer("1.1", "ersatt", "Ersätt aktiviteten", ReplacedFromTertial3);
+
+        await year.Report("2023-01-10", new Typed("1.1", "2"), new Typed("1.2", "6"));
+
+        (await year.Read("/2022/tertial-3")).ShouldSay("10 rundor under 2022").ShouldSay("Målet nåddes").ShouldNotSay("nåddes inte");
+    }
+
+    [Fact]
     public async Task Two_activities_that_become_one_are_added_where_both_were_reported()
     {
         var year = new PoliceYear(_app);

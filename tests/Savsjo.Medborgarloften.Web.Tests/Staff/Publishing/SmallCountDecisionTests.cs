@@ -103,6 +103,22 @@ public sealed class SmallCountDecisionTests(WebFixture fixture) : IClassFixture<
     }
 
     [Fact]
+    public async Task What_the_agreements_last_follow_up_protected_is_proposed_to_be_protected_in_the_next()
+    {
+        var official = await Ready();
+        Assert.True(official.Page.Document.QuerySelector("[name=smatal][value=visa]")!.HasAttribute("checked"));
+        await official.Get("/publicering?smatal=skydda&grans=5");
+        (await official.Submit(Publish, ("sett", "true"), await Missing())).ShouldHaveStatus(HttpStatusCode.OK);
+        _fixture.Clock.SetUtcNow(new DateTimeOffset(2021, 9, 10, 8, 0, 0, TimeSpan.Zero));
+
+        official = await Ready();
+
+        Assert.True(official.Page.Document.QuerySelector("[name=smatal][value=skydda]")!.HasAttribute("checked"));
+        Assert.Equal("5", official.Page.Value("grans"));
+        (await official.Get("/publicering/forhandsgranskning")).ShouldSay("Tal under 5 skyddas.");
+    }
+
+    [Fact]
     public async Task Personal_data_that_has_got_into_a_text_stands_in_the_way_with_a_link_to_it()
     {
         var official = await Ready();

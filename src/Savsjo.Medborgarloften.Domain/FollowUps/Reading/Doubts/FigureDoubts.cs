@@ -30,13 +30,17 @@ public static class FigureDoubts
         var stated = report.StatedOf(measure.Id);
         if (measure.CountsSuspicions || measure.Accumulation != Accumulation.Sum || stated.IsTotal || stated.Figure.Count is not { } count)
             return null;
-        var earlier = round.EarlierReportsOf(report.Activity).Where(one => one.Tertial.Year == round.Tertial.Year)
-            .Select(one => round.HistoryOf(report.Activity, measure).In(one.Tertial).Count).OfType<int>().Where(one => one > 0).ToList();
-        var before = earlier.Sum();
-        return earlier.Count >= 2 && before >= SmallestTotal && count >= before
-            ? $"{measure.Name}: {SwedishText.Number(count)} kan vara summan hittills i år. De tidigare tertialen är sammanlagt "
-                + $"{SwedishText.Number(before)}. Är det summan, välj ”hela året hittills”."
-            : null;
+        var history = round.HistoryOf(report.Activity, measure);
+        List<(Tertial In, int Count)> earlier = [.. round.EarlierReportsOf(report.Activity)
+            .Select(one => (one.Tertial, history.In(one.Tertial).Count ?? 0)).Where(one => one.Item2 > 0)];
+        return LooksLike(earlier.FindAll(one => one.In.Year == round.Tertial.Year), "i år", "hela året hittills")
+            ?? LooksLike(earlier, "sedan överenskommelsen började", "sammanlagt sedan överenskommelsen började");
+
+        string? LooksLike(List<(Tertial In, int Count)> parts, string since, string choice) =>
+            parts.Sum(one => one.Count) is var before && parts.Count >= 2 && before >= SmallestTotal && count >= before
+                ? $"{measure.Name}: {SwedishText.Number(count)} kan vara summan hittills {since}. De tidigare tertialen är sammanlagt "
+                    + $"{SwedishText.Number(before)}. Är det summan, välj ”{choice}”."
+                : null;
     }
 
     /// <summary>"Texten säger 4 turer, siffran är 3.": a number beside what is counted that none of its figures is.</summary>
@@ -44,14 +48,18 @@ public static class FigureDoubts
     {
         var said = FigureReader.Read(report.Text, report.Activity.MeasuresInOrder, round.ScopeOf(report.Activity));
         return report.Activity.MeasuresInOrder.Where(measure => measure.Kind == MeasureKind.Count)
-            .SelectMany(measure => OfThis(round, report, measure, said).Concat(OfOthers(round, report, measure, said)));
+            .SelectMany(measure => OfThis(round, report, measure, said).Concat(OfOthers(round, report, measure, said)))
+            .Concat(SuspicionDoubts.InText(round, report, said));
     }
 
     private static IEnumerable<TextDoubt> OfThis(RoundInWork round, ActivityReport report, Measure measure, FiguresSaid said) =>
         report.StatedOf(measure.Id).Figure is not { Count: not null } figure ? []
-        : from number in NumbersOf(said, measure).Where(one => !Knows(round, report, measure, one.Number, one.StatedAs))
-            .Select(one => one.Number).Distinct()
-          select new TextDoubt(number, $"Texten säger {Counted(number, measure)}, siffran är {figure.Wording}.");
+        : from one in NumbersOf(said, measure).Where(one => !Knows(round, report, measure, one.Number, one.StatedAs))
+            .DistinctBy(one => (one.Number, one.Subgroup))
+          select new TextDoubt(one.Number, one.Subgroup is { } place && figure.SubgroupAt(place) is { } some
+              ? $"{measure.Name}, {measure.Subgroups.Labels[place]}: texten säger {SwedishText.Number(one.Number)}, siffran är "
+                  + $"{SwedishText.Number(some)}."
+              : $"Texten säger {Counted(one.Number, measure)}, siffran är {figure.Wording}.");
 
     /// <summary>
     /// "Texten säger 9 insatser i tertial 1 2020, siffran är 8.": what is told of an earlier tertial is held against its own part, also
@@ -75,10 +83,10 @@ public static class FigureDoubts
         KnownOf(round, report, measure, statedAs).Contains(number);
 
     /// <summary>Those that the text says two of, too. Of a subgroup "ingen" may say only that nothing is told of it.</summary>
-    private static IEnumerable<(int Number, StatedAs? StatedAs)> NumbersOf(FiguresSaid said, Measure measure) =>
+    private static IEnumerable<(int Number, StatedAs? StatedAs, int? Subgroup)> NumbersOf(FiguresSaid said, Measure measure) =>
         said.Figures.Where(one => one.Of.Words == measure && (one.Subgroup is null || one.Number > 0))
-            .Select(one => ((int)one.Number, (StatedAs?)one.StatedAs))
-            .Concat(said.Otherwise.Where(one => one.Of.Words == measure).Select(one => ((int)one.Number, (StatedAs?)null)));
+            .Select(one => ((int)one.Number, (StatedAs?)one.StatedAs, one.Subgroup))
+            .Concat(said.Otherwise.Where(one => one.Of.Words == measure).Select(one => ((int)one.Number, (StatedAs?)null, one.Subgroup)));
 
     private static string Counted(int number, Measure measure) => measure.CountsSuspicions
         ? $"{SwedishText.Number(number)} {SwedishText.WithinSentence(measure.Name)}"

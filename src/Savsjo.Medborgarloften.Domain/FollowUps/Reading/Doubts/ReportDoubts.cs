@@ -22,6 +22,7 @@ public static class ReportDoubts
     [
         .. NotFilledIn(report) is { } gap ? [new(gap)] : Array.Empty<ReportDoubt>(),
         .. SaysNothing(report) ? [new("Varken text eller siffror: läsarna får bara veta läget.")] : Array.Empty<ReportDoubt>(),
+        .. IsBegunAfterAll(report) ? [new("Läget är ”Ej påbörjad”, men det finns siffror. Stämmer läget?")] : Array.Empty<ReportDoubt>(),
         .. UnusualInReport.Of(round, report).Select(one => new ReportDoubt(one.Sentence) { IsUsual = !one.Unusual.IsOfAnotherSize }),
         .. FigureDoubts.In(round, report).Select(doubt => new ReportDoubt(doubt)),
     ];
@@ -38,6 +39,9 @@ public static class ReportDoubts
             ? null
             : $"Inte ifyllt: {SwedishText.List([.. empty.Select(measure => measure.Name)])}. En tom ruta blir ”inte redovisat”.";
     }
+
+    private static bool IsBegunAfterAll(ActivityReport report) => report.Status == ActivityStatus.NotStarted
+        && report.Activity.Measures.Any(measure => report.StatedOf(measure.Id).Figure is { Count: > 0 } or { IsFulfilled: true });
 
     /// <summary>"Ej påbörjad" says all that there is, and what is told elsewhere is told there.</summary>
     private static bool SaysNothing(ActivityReport report) =>

@@ -75,6 +75,6 @@ public sealed record EnglishPromise(
         promise.Number, promise.FollowUpHeading, promise.Text, string.IsNullOrWhiteSpace(promise.Note) ? null : promise.Note,
         promise.Activities.Count == 0 && promise.OtherGoals is null
             ? "The promise has no activities this year."
-            : EnglishReading.SentenceOf(FollowUpSummary.Of(promise, content.Tertial)),
+            : EnglishReading.SentenceOf(FollowUpSummary.Of(promise, content.FollowedUp)),
         [.. promise.Activities.Select(activity => EnglishActivity.Of(activity, content.FollowedUp))]);
 }

@@ -24,12 +24,15 @@ public sealed record EnglishGoal(string Name, GoalOutcome Outcome, string Verdic
     /// <summary>"2020: reached (20)", where it was judged several times; otherwise empty.</summary>
     public IReadOnlyList<string> Times { get; private init; } = [];
 
+    /// <summary>Whole sentences: what it was before it was changed, and which time is not followed up.</summary>
+    public IReadOnlyList<string> Notes { get; private init; } = [];
+
     /// <summary>Null without a goal.</summary>
     public static EnglishGoal? Of(MeasureContent measure, FollowedUpTertials time)
     {
         if (measure is not { Goal: { } goal, GoalWords: { } words })
             return null;
-        var judged = goal.Spans.Where(span => span.IsJudged).ToList();
+        var spans = new EnglishSpans(goal, time, PercentOf(measure));
         return new(
             measure.Name, goal.Outcome, VerdictOf(measure, goal, time), PromisedBy(measure, goal),
             EnglishWords.Figure(measure.FigureJudged))
@@ -37,7 +40,8 @@ public sealed record EnglishGoal(string Name, GoalOutcome Outcome, string Verdic
             Owed = goal.Due is { AsksForSomething: true } due && Owes(due, goal) is { } owed ? $"{owed} for the days judged" : null,
             Share = goal.SubgroupShare is { } share ? $"of which at least {EnglishWords.Number(share)} percent" : null,
             ShareOf = goal.SubgroupShare is null ? null : words.SharedLabel,
-            Times = judged.Count < 2 && goal.CurrentOutcome == goal.Outcome ? [] : [.. judged.Select(span => Told(span, goal, time))],
+            Times = spans.Times,
+            Notes = [.. spans.Notes],
         };
     }
 
@@ -53,19 +57,17 @@ public sealed record EnglishGoal(string Name, GoalOutcome Outcome, string Verdic
 
     private static string PromisedBy(MeasureContent measure, GoalContent goal) => measure.Kind == MeasureKind.YesNo
         ? goal.Target == 0 ? "no" : "yes"
-        : NumberOf(goal, measure.Kind == MeasureKind.Percentage ? " percent" : "")
+        : NumberOf(goal, PercentOf(measure))
             + (measure.Kind == MeasureKind.Count || goal.Span == GoalSpan.Tertial ? Often(goal.Span) : "");
+
+    private static string PercentOf(MeasureContent measure) => measure.Kind == MeasureKind.Percentage ? " percent" : "";
 
     private static string NumberOf(GoalContent goal, string percent)
     {
         var target = EnglishWords.Number(goal.Target) + percent;
         return (goal.Baseline, goal.Comparison) switch
         {
-            (null, GoalComparison.AsManyAs) => target,
-            (null, GoalComparison.Exactly) => $"exactly {target}",
-            (null, GoalComparison.Below) => $"below {target}",
-            (null, GoalComparison.Above) => $"above {target}",
-            (null, var comparison) => $"{(comparison == GoalComparison.AtMost ? "at most" : "at least")} {target}",
+            (null, var comparison) => NumberOf(comparison, goal.Target, percent),
             ({ } from, GoalComparison.Below) => $"a decrease from {EnglishWords.Number(from)}{percent}",
             ({ } from, GoalComparison.Above) => $"an increase from {EnglishWords.Number(from)}{percent}",
             ({ } from, GoalComparison.AtMost) => $"a decrease from {EnglishWords.Number(from)} to at most {target}",
@@ -73,6 +75,17 @@ public sealed record EnglishGoal(string Name, GoalOutcome Outcome, string Verdic
             ({ } from, _) => $"from {EnglishWords.Number(from)} to {target}",
         };
     }
+
+    /// <summary>"at least 15", "below 13 percent".</summary>
+    internal static string NumberOf(GoalComparison comparison, decimal target, string percent) => comparison switch
+    {
+        GoalComparison.AsManyAs => "",
+        GoalComparison.Exactly => "exactly ",
+        GoalComparison.Below => "below ",
+        GoalComparison.Above => "above ",
+        GoalComparison.AtMost => "at most ",
+        _ => "at least ",
+    } + EnglishWords.Number(target) + percent;
 
     private static string Often(GoalSpan span) => span switch
     {
@@ -84,27 +97,12 @@ public sealed record EnglishGoal(string Name, GoalOutcome Outcome, string Verdic
         _ => " a year",
     };
 
-    private static string? Owes(GoalDue due, GoalContent goal) => due switch
+    internal static string? Owes(GoalDue due, GoalContent goal) => due switch
     {
         { Least: { } least, Most: { } most } => least == most
             ? $"exactly {EnglishWords.Number(least)}" : $"{EnglishWords.Number(least)} to {EnglishWords.Number(most)}",
         { Least: { } least } => (goal.Comparison == GoalComparison.AsManyAs ? "" : "at least ") + EnglishWords.Number(least),
         { Most: { } most } => $"at most {EnglishWords.Number(most)}",
         _ => null,
-    };
-
-    private static string Told(GoalSpanContent span, GoalContent goal, FollowedUpTertials time) =>
-        $"{(goal.IsOfOneTertial ? EnglishWords.Months(time.RoundOf(span.Last)) : $"{span.Last.Year}")}: {Briefly(span)}"
-        + (span.Outcome == GoalOutcome.Withheld ? "" : $" ({EnglishWords.Figure(span.Figure)})");
-
-    private static string Briefly(GoalSpanContent span) => span switch
-    {
-        { CannotBeTold: true } => "cannot be determined",
-        { Outcome: GoalOutcome.Reached } => "reached",
-        { Outcome: GoalOutcome.Partly } => "reached in part",
-        { Outcome: GoalOutcome.NotReached } => "not reached",
-        { Outcome: GoalOutcome.UnderWay } => "under way",
-        { Outcome: GoalOutcome.Withheld } => "protected",
-        _ => "not reported",
     };
 }

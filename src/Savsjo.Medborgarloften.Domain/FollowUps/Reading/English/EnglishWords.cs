@@ -20,9 +20,12 @@ public static class EnglishWords
 
     public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
+    /// <summary>"September".</summary>
+    public static string Month(DateOnly day) => day.ToString("MMMM", CultureInfo.InvariantCulture);
+
     /// <summary>"September to December 2020"; the whole year is "January to December 2020".</summary>
     public static string Months(TertialSpan round) => string.Create(CultureInfo.InvariantCulture,
-        $"{MonthName(round.First.FirstDay)} to {MonthName(round.Last.LastDay)} {round.Year}");
+        $"{Month(round.First.FirstDay)} to {Month(round.Last.LastDay)} {round.Year}");
 
     /// <summary>"29", "about 60", "19.5 percent", "yes", "fewer than 3", "protected", "not reported", "included in a total".</summary>
     public static string Figure(FigureContent figure) => figure.State switch
@@ -86,6 +89,4 @@ public static class EnglishWords
     };
 
     private static string Since(Tertial? since) => since is { } tertial ? Months(tertial) : "an earlier report";
-
-    private static string MonthName(DateOnly day) => day.ToString("MMMM", CultureInfo.InvariantCulture);
 }

@@ -37,7 +37,7 @@ public sealed record PromiseReading(
 
     private static PromiseReading Of(int? number, PromiseContent promise, string? text, FollowUpReportContent content) => new(
         number, promise.FollowUpHeading, text, string.IsNullOrWhiteSpace(promise.Note) ? null : promise.Note,
-        PromiseSentence.Of(promise, content.Covers),
+        PromiseSentence.Of(promise, content.FollowedUp),
         [.. promise.Activities.Select(activity => ActivityReading.Of(activity, content))],
         StandingReading.Of(promise.Activities, promise.OtherGoals),
         TallyReading.Of(promise.Activities, content.FollowedUp));

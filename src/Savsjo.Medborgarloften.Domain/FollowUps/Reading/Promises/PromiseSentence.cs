@@ -11,10 +11,10 @@ namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading.Promises;
 public static class PromiseSentence
 {
     /// <param name="promise">As the follow-up has it.</param>
-    /// <param name="covers">What that covers.</param>
-    public static string Of(PromiseContent promise, TertialSpan covers) =>
-        promise.Activities.Count > 0 || promise.OtherGoals is not null ? Of(promise.Activities, FollowUpSummary.Of(promise, covers.Last))
-        : string.IsNullOrWhiteSpace(promise.Note) ? PromiseReading.NothingToFollowUp(covers)
+    /// <param name="time">Of that follow-up.</param>
+    public static string Of(PromiseContent promise, FollowedUpTertials time) =>
+        promise.Activities.Count > 0 || promise.OtherGoals is not null ? Of(promise.Activities, FollowUpSummary.Of(promise, time))
+        : string.IsNullOrWhiteSpace(promise.Note) ? PromiseReading.NothingToFollowUp(time.Round)
         : PromiseReading.NoActivities;
 
     private static string Of(IReadOnlyList<ActivityContent> activities, FollowUpSummary summary) => summary.Goals > 0

@@ -16,7 +16,7 @@ public sealed record GoalReading(string Clause, IReadOnlyList<string> Judged)
     /// <summary>Null for a measure without a goal.</summary>
     public static GoalReading? Of(Measure measure, PromisePeriod period, Activity activity) => measure.Goal is not { } goal ? null
         : new(
-            SwedishText.Capitalised(Words(measure, goal).Clause(period.Years)),
+            SwedishText.Capitalised(Words(measure, goal).Clause(InText(period))),
             [.. Sentences(measure, goal, GoalTime.Of(period, activity), period)]);
 
     /// <summary>
@@ -28,12 +28,15 @@ public sealed record GoalReading(string Clause, IReadOnlyList<string> Judged)
         if (measure.AgreedGoals is not { } goals)
             return null;
         var (time, goal) = (GoalTime.Of(period, activity, measure), goals.First);
-        var clause = SwedishText.Capitalised(Words(measure, goal).Clause(period.Years));
+        var clause = SwedishText.Capitalised(Words(measure, goal).Clause(InText(period)));
         var changes = string.Concat(goals.Changes.Select(
             change => $"; från {change.From.Name} {Words(measure, change.Goal).ToBe}"));
         var more = new[] { OfLatest(measure, goal, time, period), Part(measure, goal, time) }.OfType<string>();
-        return string.Join(" ", more.Prepend($"{clause}{ComesTo(measure, goal, time)}{changes}."));
+        return string.Join(" ", more.Prepend($"{clause}{ComesTo.Of(measure, goal, time)}{changes}."));
     }
+
+    /// <summary>"2020–2021"; its days, where they are not whole calendar years.</summary>
+    private static string InText(PromisePeriod period) => period.Days.AreWholeYears ? period.Years : period.Days.Wording;
 
     /// <summary>That nothing is added up, and the goal is judged at the end: told of what has to hold then.</summary>
     private static string? OfLatest(Measure measure, Goal goal, GoalTime time, PromisePeriod period) =>
@@ -41,36 +44,6 @@ public sealed record GoalReading(string Clause, IReadOnlyList<string> Judged)
             && goal.Span is GoalSpan.Year or GoalSpan.Period
             ? When(measure, goal, time, period)
             : null;
-
-    /// <summary>": 17 per tertial, 51 om året": what a goal that comes again adds up to.</summary>
-    private static string ComesTo(Measure measure, Goal goal, GoalTime time)
-    {
-        if (!measure.Shape.IsSum || !goal.Span.Repeats || goal.Baseline is not null)
-            return "";
-        var due = time.RoundsBetween(time.First, time.Last)
-            .Select(round => (Round: time.Period.RoundOf(round), Limits: time.DueOf(goal, [round])?.Limits ?? goal.Limits))
-            .Select(one => (one.Round, Number: one.Limits.Least ?? one.Limits.Most ?? 0)).ToList();
-        var years = due.GroupBy(one => one.Round.Year)
-            .Where(year => year.First().Round.First.Number == 1 && year.Last().Round.Last.Number == 3)
-            .Where(year => time.First <= new Tertial(year.Key, 1) && time.Last >= new Tertial(year.Key, 3))
-            .Select(year => year.Sum(one => one.Number)).ToList();
-        var isJoined = due.Exists(one => one.Round.IsJoined);
-        var isSaidByYear = years.Count > 0 && due.TrueForAll(one => one.Round.IsWholeYear);
-        var tertials = isSaidByYear || goal.Span == GoalSpan.Tertial && !isJoined
-            ? ""
-            : $"{FromTo([.. due.Select(one => one.Number)])} per {(isJoined ? "omgång" : "tertial")}";
-        var yearly = years.Count == 0 ? "" : $"{FromTo(years)} om året";
-        return (tertials, yearly) switch
-        {
-            ("", "") => "",
-            ("", _) or (_, "") => $": {tertials}{yearly}",
-            _ => $": {tertials}, {yearly}",
-        };
-    }
-
-    private static string FromTo(IReadOnlyList<decimal> numbers) => numbers.Min() == numbers.Max()
-        ? SwedishText.Number(numbers.Min())
-        : $"{SwedishText.Number(numbers.Min())}–{SwedishText.Number(numbers.Max())}";
 
     /// <summary>On one line, for lists and the log: "minst 15 riktade insatser om året".</summary>
     public static string Line(Measure measure, Goal goal) =>
@@ -134,19 +107,28 @@ public sealed record GoalReading(string Clause, IReadOnlyList<string> Judged)
     }
 
     /// <summary>
-    /// "2022 har 92 av årets 365 dagar: hela talet, 12, som det är undertecknat." What is owed in a part is said, whatever was chosen.
+    /// "Överenskommelsen har 92 av 365 dagar 2022: hela talet, 12, som det är undertecknat." What is owed in each part is said, whatever
+    /// was chosen; null where the goal meets none.
     /// </summary>
-    public static string? Part(Measure measure, Goal goal, GoalTime time)
+    public static string? Part(Measure measure, Goal goal, GoalTime time) =>
+        measure.Shape.IsSum && time.PartsOf(goal).ToList() is { Count: > 0 } parts
+            ? string.Join(' ', parts.Select(part => Part(measure, goal, part, time.JudgedSpan(goal.Span))))
+            : null;
+
+    private static string Part(Measure measure, Goal goal, PartOfSpan part, GoalSpan judged)
     {
-        if (!measure.Shape.IsSum || time.PartOf(goal) is not { } part)
-            return null;
-        var (last, of) = (part.Tertials[^1], goal.Span == GoalSpan.Year ? "årets" : "tertialets");
-        var when = goal.Span == GoalSpan.Year && time.JudgedSpan(goal.Span) == GoalSpan.Year
-            ? $"{last.Year}" : SwedishText.Capitalised(last.Name);
+        var days = SwedishText.Number(part.ByDays.OfDays);
+        var whole = judged switch
+        {
+            GoalSpan.Period => $"överenskommelsens {days} dagar",
+            GoalSpan.Year => $"{days} dagar {part.Tertials[^1].Year}",
+            _ => $"{days} dagar i {part.Tertials[^1].Name}",
+        };
         var owed = goal.IsByDays
-            ? $"efter antal dagar: {Words(measure, goal, part.ByDays).DueInFigures}"
+            ? $"efter antal dagar, {Words(measure, goal, part.ByDays).DueInFigures}"
             : $"hela talet, {SwedishText.Number(goal.Target)}, som det är undertecknat";
-        return $"{when} har {SwedishText.Number(part.ByDays.Days)} av {of} {SwedishText.Number(part.ByDays.OfDays)} dagar: {owed}.";
+        return $"{(part.ByDays.IsOfActivity ? "Aktiviteten" : "Överenskommelsen")} har {SwedishText.Number(part.ByDays.Days)} av "
+            + $"{whole}: {owed}.";
     }
 
     /// <summary>A pace and a tertial are judged when they are over; over a longer time the sum may be there, or past it, before.</summary>

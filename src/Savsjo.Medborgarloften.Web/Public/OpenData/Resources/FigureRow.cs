@@ -54,10 +54,11 @@ public sealed record FigureRow(
         + "redovisas tillsammans; annars null.")]
     string? ToldIn)
 {
-    public static FigureRow Of(PublishedFigure figure, PublishedReport report, AgreedSeries agreed, string? toldIn)
+    public static FigureRow Of(PublishedFigure figure, PublishedReport report, AgreedSeries agreed, FrozenFact? fact)
     {
         var followUp = report.Tertial;
-        var period = agreed.PeriodWith(followUp);
+        // As they were when it was published; older contents say nothing of them.
+        var days = fact?.Days ?? agreed.PeriodWith(followUp)?.Days;
         var value = Value.Of(figure.Figure);
         return new(
             figure.Tertial.Year, figure.Tertial.Number, figure.ActivityLabel, figure.ActivityName, NameOf(figure), figure.Kind,
@@ -65,9 +66,12 @@ public sealed record FigureRow(
             figure.IsSubgroup ? null : figure.SubgroupLabel, value.SubgroupAmount, value.SubgroupStatus, value.SubgroupFewerThan,
             TertialId.Of(followUp), report.Version, report.PublishedAtUtc,
             TertialId.SpanOf(figure.Covers),
-            SeriesOf(agreed.FirstOf(followUp, figure.ActivityLabel), agreed), period?.FirstDay, period?.LastDay, value.Mark,
-            report.Source?.Title, report.Source?.PublishedOn, figure.IsSubgroup ? figure.MeasureName : null, toldIn);
+            SeriesOf(agreed.FirstOf(followUp, figure.ActivityLabel), agreed), days?.First, days?.Last, value.Mark,
+            report.Source?.Title, report.Source?.PublishedOn, figure.IsSubgroup ? figure.MeasureName : null, ToldInOf(figure, fact));
     }
+
+    private static string? ToldInOf(PublishedFigure figure, FrozenFact? fact) => figure.Figure.State == FigureState.NotApplicable
+        ? fact?.ToldIn.GetValueOrDefault((figure.ActivityLabel, figure.Tertial)) : null;
 
     /// <summary>"Rattfyllerier, varav alkohol" for a subgroup's own row.</summary>
     private static string NameOf(PublishedFigure figure) =>

@@ -18,18 +18,20 @@ public sealed class FollowUpProtection(AppDbContext db)
     /// <param name="exact">What is about to be published, exact.</param>
     /// <param name="decision">What is decided about small counts.</param>
     public async Task<ProtectedFollowUp> Apply(
-        RoundInWork round, FollowUpReportContent exact, SmallCountDecision decision, CancellationToken cancellation)
-    {
-        var published = await Published(exact.Tertial, cancellation);
-        return new(decision, decision.Apply(exact, published, WholeYear(round, exact, published)), published);
-    }
+        RoundInWork round, FollowUpReportContent exact, SmallCountDecision decision, CancellationToken cancellation) =>
+        Apply(round, exact, decision, await Published(exact.Tertial, cancellation));
+
+    /// <param name="published">What its readers have, in the order of time.</param>
+    /// <inheritdoc cref="Apply(RoundInWork, FollowUpReportContent, SmallCountDecision, CancellationToken)"/>
+    public static ProtectedFollowUp Apply(
+        RoundInWork round, FollowUpReportContent exact, SmallCountDecision decision, IReadOnlyList<FollowUpReportContent> published) =>
+        new(decision, decision.Apply(exact, published, WholeYear(round, exact, published)), published);
 
     /// <summary>For a correction: the decision of the version that it replaces, carried out.</summary>
     public async Task<ProtectedFollowUp> Keep(RoundInWork round, FollowUpReportContent exact, CancellationToken cancellation)
     {
         var published = await Published(exact.Tertial, cancellation);
-        var decision = SmallCountDecision.Of(published.Last(one => one.Tertial == exact.Tertial));
-        return new(decision, decision.Apply(exact, published, WholeYear(round, exact, published)), published);
+        return Apply(round, exact, SmallCountDecision.Of(published.Last(one => one.Tertial == exact.Tertial)), published);
     }
 
     /// <summary>
@@ -47,7 +49,8 @@ public sealed class FollowUpProtection(AppDbContext db)
             .Compose(new FollowUpReportImprint(exact.MunicipalityName, exact.PublishedBy, exact.PublishedAtUtc, exact.Address));
     }
 
-    private async Task<IReadOnlyList<FollowUpReportContent>> Published(Tertial tertial, CancellationToken cancellation)
+    /// <summary>What the readers of a tertial's follow-up have, in the order of time.</summary>
+    public async Task<IReadOnlyList<FollowUpReportContent>> Published(Tertial tertial, CancellationToken cancellation)
     {
         var (first, last) = (new Tertial(tertial.Year, 1).Previous, new Tertial(tertial.Year, 3));
         return await db.FollowUpReports.AsNoTracking()

@@ -1,11 +1,23 @@
 using System.Globalization;
+using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.FollowUps.SmallCounts;
 using Savsjo.Medborgarloften.Web.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Publishing.SmallCounts;
 
 /// <summary>Utgångsläget: what a publication decides about small counts unless its publisher decides otherwise.</summary>
-public sealed record SmallCountDefault(SmallCountDecision Decision);
+public sealed record SmallCountDefault(SmallCountDecision Decision)
+{
+    /// <summary>
+    /// What is proposed: what the agreement's follow-up before this one protected is not proposed to be shown in the next.
+    /// </summary>
+    /// <param name="published">What its readers have, in the order of time.</param>
+    public SmallCountDecision For(FollowUpReportContent content, IReadOnlyList<FollowUpReportContent> published) => Decision.Protects
+        ? Decision
+        : published.LastOrDefault(one => one.Tertial < content.Tertial && one.IsOfSamePeriodAs(content)) is { } before
+            ? SmallCountDecision.Of(before)
+            : Decision;
+}
 
 /// <summary>Valet om små tal, as it stands in a form or an address.</summary>
 /// <param name="Choice">"visa" or "skydda"; null when nothing was chosen.</param>
