@@ -93,6 +93,19 @@ public sealed class SqlServerUpkeep(string connectionString, TimeProvider clock)
 
     public async Task<DatabaseTraits?> Traits(CancellationToken cancellation = default)
     {
+        try
+        {
+            return await ReadTraits(cancellation);
+        }
+        catch (SqlException)
+        {
+            // It is for whoever reads the log, and stops no start.
+            return null;
+        }
+    }
+
+    private async Task<DatabaseTraits?> ReadTraits(CancellationToken cancellation)
+    {
         await using var connection = new SqlConnection(connectionString);
         await connection.OpenAsync(cancellation);
         await using var command = connection.CreateCommand();

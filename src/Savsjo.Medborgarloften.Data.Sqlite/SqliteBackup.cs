@@ -20,6 +20,9 @@ public sealed class SqliteBackup(string connectionString, TimeProvider clock) : 
     public async Task<BackupContents> Write(string file, CancellationToken cancellation = default)
     {
         Require(File.Exists(_database), $"Databasfilen ”{_database}” finns inte, så det finns inget att kopiera.");
+        Require(Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder && Directory.Exists(folder),
+            $"Mappen för ”{file}” finns inte. Skapa den, eller se efter att disken är monterad.");
+        Require(!Directory.Exists(file), $"”{file}” är en mapp. Skriv också vad filen ska heta.");
         Require(!File.Exists(file), $"Filen ”{file}” finns redan. Välj ett annat namn: en kopia skriver aldrig över en annan.");
         var unfinished = Unfinished(file);
         try
@@ -165,7 +168,12 @@ public sealed class SqliteBackup(string connectionString, TimeProvider clock) : 
         "Databasen används, så ingenting lästes in. Stoppa webbplatsen (och andra program som har filen öppen) och kör restore igen.",
         inner);
 
-    private static string Why(Exception exception) => new SqliteErrors().WhyUnreachable(exception) ?? exception.Message;
+    private static string Why(Exception exception) => new SqliteErrors().WhyUnreachable(exception) ?? exception switch
+    {
+        UnauthorizedAccessException => "programmet får inte skriva där.",
+        FileNotFoundException or DirectoryNotFoundException => "där går det inte att skriva filer.",
+        _ => exception.Message,
+    };
 
     private static void Require(bool holds, string sentence)
     {

@@ -75,7 +75,8 @@ internal static class SqliteCopy
     public static void Delete(string path)
     {
         foreach (var ending in Parts)
-            File.Delete(path + ending);
+            if (File.Exists(path + ending))
+                File.Delete(path + ending);
     }
 
     /// <summary>It holds what the database holds: passwords' hashes, keys, addresses.</summary>

@@ -112,7 +112,7 @@ public sealed partial class DeliverMail(
                 .SetProperty(one => one.ReplyTo, (string?)null)
                 .SetProperty(one => one.Fault, (string?)null));
         meter.Mailed(MailOutcome.Sent);
-        LogSent(mail.Subject, mail.Id);
+        LogSent(mail.Subject, Kind(mail) ?? "en medarbetare", mail.Id);
         if (state.IsNewlyUp())
             LogUp(transport.Name);
     }
@@ -133,8 +133,11 @@ public sealed partial class DeliverMail(
     }
 
     /// <summary>For the log, which lives longer than a subscription or a question.</summary>
-    private static string Recipient(OutgoingMail mail) =>
-        mail.SubscriberId is not null ? "en prenumerant" : mail.IsToAsker ? "den som frågar" : mail.To;
+    private static string Recipient(OutgoingMail mail) => Kind(mail) ?? mail.To;
+
+    /// <summary>Null for a member of staff.</summary>
+    private static string? Kind(OutgoingMail mail) =>
+        mail.SubscriberId is not null ? "en prenumerant" : mail.IsToAsker ? "den som frågar" : null;
 
     private Task<int> Postpone(OutgoingMail mail, string because)
     {
@@ -161,9 +164,9 @@ public sealed partial class DeliverMail(
         public ValueTask DisposeAsync() => _session?.DisposeAsync() ?? ValueTask.CompletedTask;
     }
 
-    /// <summary>To whom stands in the outbox, by its number: at this level nobody is named.</summary>
-    [LoggerMessage(LogLevel.Information, "Mejlet ”{Subject}” är skickat ({Id}).")]
-    private partial void LogSent(string subject, Guid id);
+    /// <summary>Whose it is stands in the outbox, by its number: at this level nobody is named.</summary>
+    [LoggerMessage(LogLevel.Information, "Mejlet ”{Subject}” till {Whom} är skickat ({Id}).")]
+    private partial void LogSent(string subject, string whom, Guid id);
 
     [LoggerMessage(LogLevel.Warning, "Mejlet ”{Subject}” till {To} skickas inte: {Because} ({Id})")]
     private partial void LogGivenUp(string subject, string to, string because, Guid id);

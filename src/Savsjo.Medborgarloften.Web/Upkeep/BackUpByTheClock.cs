@@ -56,7 +56,7 @@ public sealed partial class BackUpByTheClock(
     {
         try
         {
-            BackupFolder.Keep(folder, options.Keep);
+            BackupFolder.Keep(folder, options.Keep, clock.GetUtcNow());
             _tooMany = null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

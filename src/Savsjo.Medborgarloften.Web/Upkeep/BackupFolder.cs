@@ -16,9 +16,12 @@ public static class BackupFolder
     public static IReadOnlyList<DateTime> Times(string folder) =>
         [.. Files(folder).Select(file => file.At).OrderDescending()];
 
-    /// <summary>Removes all but the newest.</summary>
-    public static void Keep(string folder, int count)
+    /// <summary>Removes all but the newest, and what a copy that was killed the day before or earlier has left of itself.</summary>
+    public static void Keep(string folder, int count, DateTimeOffset now)
     {
+        foreach (var path in Directory.EnumerateFiles(folder, $"{Prefix}*{Ending}.*.part").ToList())
+            if (File.GetLastWriteTimeUtc(path) < now.UtcDateTime.AddDays(-1))
+                File.Delete(path);
         foreach (var (_, path) in Files(folder).OrderByDescending(file => file.At).Skip(count).ToList())
             File.Delete(path);
     }

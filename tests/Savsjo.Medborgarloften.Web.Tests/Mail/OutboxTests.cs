@@ -131,7 +131,7 @@ public sealed class OutboxTests(MailFixture app) : IClassFixture<MailFixture>
         Assert.Contains(Secret, Assert.Single(_app.Way.Taken).TextBody, StringComparison.Ordinal);
         Assert.Equal("", (await _app.Stored("anna@savsjo.example")).Body);
         var line = Assert.Single(_app.Log);
-        Assert.Contains("Mejlet ”Inbjudan” är skickat", line, StringComparison.Ordinal);
+        Assert.Contains("Mejlet ”Inbjudan” till en medarbetare är skickat", line, StringComparison.Ordinal);
         Assert.DoesNotContain("anna", line, StringComparison.Ordinal);
         Assert.DoesNotContain("hemligt", line, StringComparison.Ordinal);
     }

@@ -36,6 +36,10 @@ public sealed class BackupTests : IDisposable
             Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(Copy));
         Assert.Equal((1, $"Filen ”{Copy}” finns redan. Välj ett annat namn: en kopia skriver aldrig över en annan.\n"),
             await BackUpTo(app, Copy));
+        var nowhere = Path.Combine(_folder, "saknas", "kopia.db");
+        Assert.Equal((1, $"Mappen för ”{nowhere}” finns inte. Skapa den, eller se efter att disken är monterad.\n"),
+            await BackUpTo(app, nowhere));
+        Assert.Equal((1, $"”{_folder}” är en mapp. Skriv också vad filen ska heta.\n"), await BackUpTo(app, _folder));
     }
 
     [Fact]

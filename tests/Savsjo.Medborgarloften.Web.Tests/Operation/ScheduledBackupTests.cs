@@ -25,6 +25,9 @@ public sealed class ScheduledBackupTests : IDisposable
         await Tick();
         await Tick();
         Assert.Equal(["medborgarloften-2021-05-10T1000.db"], Copies);
+        var killed = Path.Combine(_folder, "medborgarloften-2021-05-10T0230.db.abcd1234.efg.part");
+        await File.WriteAllTextAsync(killed, "halv");
+        File.SetLastWriteTimeUtc(killed, _app.Clock.GetUtcNow().UtcDateTime);
         for (var day = 0; day < 3; day++)
         {
             _app.Clock.Advance(TimeSpan.FromHours(16) + TimeSpan.FromMinutes(29));

@@ -51,7 +51,7 @@ public sealed class LookThroughTests(WebFixture fixture) : IClassFixture<WebFixt
 
         desk = await Opened();
         await desk.Visitor.Submit("Skicka in 2.1", (desk.Status("2.1"), "Cancelled"), (desk.Text("2.1"), "Uppdraget togs tillbaka."),
-            (desk.Figure("2.1", measure: "Överlåtelse"), "3"), (desk.Figure("2.1", "Subgroup", "Överlåtelse"), "1"));
+            (desk.Figure("2.1", measure: "Överlåtelse"), "40"), (desk.Figure("2.1", "Subgroup", "Överlåtelse"), "1"));
         desk.Page.ShouldNotSay("Inte ifyllt").ShouldNotSay("Varken text").ShouldSay("Uppdraget togs tillbaka.");
     }
 

@@ -12,36 +12,11 @@ namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading.Doubts;
 /// </summary>
 public static class FigureDoubts
 {
-    /// <summary>Fewer are a total by chance.</summary>
-    private const int SmallestTotal = 3;
-
     public static IEnumerable<string> In(RoundInWork round, ActivityReport report) =>
     [
-        .. report.Activity.MeasuresInOrder.Select(measure => LikeTotal(round, report, measure)).OfType<string>(),
+        .. report.Activity.MeasuresInOrder.Select(measure => TotalDoubt.Of(round, report, measure)).OfType<string>(),
         .. InText(round, report).Select(doubt => doubt.Sentence),
     ];
-
-    /// <summary>
-    /// "Riktade insatser: 20 kan vara summan hittills i år. …": a figure that was stated as the tertial's own, and is no less than all
-    /// that the year held before.
-    /// </summary>
-    public static string? LikeTotal(RoundInWork round, ActivityReport report, Measure measure)
-    {
-        var stated = report.StatedOf(measure.Id);
-        if (measure.CountsSuspicions || measure.Accumulation != Accumulation.Sum || stated.IsTotal || stated.Figure.Count is not { } count)
-            return null;
-        var history = round.HistoryOf(report.Activity, measure);
-        List<(Tertial In, int Count)> earlier = [.. round.EarlierReportsOf(report.Activity)
-            .Select(one => (one.Tertial, history.In(one.Tertial).Count ?? 0)).Where(one => one.Item2 > 0)];
-        return LooksLike(earlier.FindAll(one => one.In.Year == round.Tertial.Year), "i år", "hela året hittills")
-            ?? LooksLike(earlier, "sedan överenskommelsen började", "sammanlagt sedan överenskommelsen började");
-
-        string? LooksLike(List<(Tertial In, int Count)> parts, string since, string choice) =>
-            parts.Sum(one => one.Count) is var before && parts.Count >= 2 && before >= SmallestTotal && count >= before
-                ? $"{measure.Name}: {SwedishText.Number(count)} kan vara summan hittills {since}. De tidigare tertialen är sammanlagt "
-                    + $"{SwedishText.Number(before)}. Är det summan, välj ”{choice}”."
-                : null;
-    }
 
     /// <summary>"Texten säger 4 turer, siffran är 3.": a number beside what is counted that none of its figures is.</summary>
     public static IEnumerable<TextDoubt> InText(RoundInWork round, ActivityReport report)

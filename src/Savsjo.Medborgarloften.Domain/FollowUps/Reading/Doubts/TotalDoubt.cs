@@ -1,0 +1,54 @@
+using Savsjo.Medborgarloften.Domain.Measures;
+using Savsjo.Medborgarloften.Domain.Reports;
+using Savsjo.Medborgarloften.Domain.Swedish;
+
+namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading.Doubts;
+
+/// <summary>
+/// Kan vara summan: a figure that was stated as the tertial's own, and is no less than all that the year, or the agreement, held before.
+/// After one tertial alone that is usual, and is asked where a goal hangs on it.
+/// </summary>
+public static class TotalDoubt
+{
+    /// <summary>Fewer are a total by chance.</summary>
+    private const int SmallestTotal = 3;
+
+    /// <summary>"Riktade insatser: 20 kan vara summan hittills i år. …"; null where it can not.</summary>
+    public static string? Of(RoundInWork round, ActivityReport report, Measure measure)
+    {
+        var stated = report.StatedOf(measure.Id);
+        if (measure.CountsSuspicions || measure.Accumulation != Accumulation.Sum || stated.IsTotal || stated.Figure.Count is not { } count)
+            return null;
+        var history = round.HistoryOf(report.Activity, measure);
+        var goal = measure.AgreedGoals?.In(round.Tertial);
+        List<(Tertial In, int Count)> earlier = [.. round.EarlierReportsOf(report.Activity)
+            .Select(one => (In: one.Tertial, Count: history.In(one.Tertial).Count ?? 0)).Where(one => one.Count > 0)];
+        Earlier ofYear = new(GoalSpan.Year, [.. earlier.Where(one => one.In.Year == round.Tertial.Year).Select(one => one.Count)]);
+        Earlier ofPeriod = new(GoalSpan.Period, [.. earlier.Select(one => one.Count)]);
+        return (LooksLike(ofYear, goal, count) ?? LooksLike(ofPeriod, goal, count)) is { } words ? $"{measure.Name}: {words}" : null;
+    }
+
+    private static string? LooksLike(Earlier earlier, Goal? goal, int count) =>
+        earlier.Sum > 0 && count >= earlier.Sum && (earlier.AreSeveral || earlier.Decides(goal, count))
+            ? $"{SwedishText.Number(count)} kan vara summan {earlier.Since}. {earlier.Wording}. Är det summan, välj ”{earlier.Choice}”."
+            : null;
+
+    /// <summary>What was reported before, in the year or since the agreement began.</summary>
+    private sealed record Earlier(GoalSpan Span, IReadOnlyList<int> Counts)
+    {
+        public int Sum => Counts.Sum();
+
+        public bool AreSeveral => Counts.Count > 1 && Sum >= SmallestTotal;
+
+        public string Since => Span == GoalSpan.Year ? "hittills i år" : "sedan överenskommelsen började";
+
+        public string Choice => Span == GoalSpan.Year ? "hela året hittills" : "sammanlagt sedan överenskommelsen började";
+
+        /// <summary>"De tidigare tertialen är sammanlagt 17".</summary>
+        public string Wording => (Counts.Count == 1 ? "Tidigare är det " : "De tidigare tertialen är sammanlagt ") + SwedishText.Number(Sum);
+
+        /// <summary>"3" beside an earlier 1, and at least 4 promised: whether it was reached hangs on which of the two it is.</summary>
+        public bool Decides(Goal? goal, int count) => goal is { Baseline: null, SubgroupShare: null } && goal.Span == Span
+            && goal.Limits is { Least: { } least, Most: null } && count < least && Sum + count >= least;
+    }
+}
