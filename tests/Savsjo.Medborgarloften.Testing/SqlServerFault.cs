@@ -24,9 +24,9 @@ public static class SqlServerFault
         var create = typeof(SqlException).GetMethods(Own).Where(one => one is { Name: "CreateException", IsStatic: true })
             .Where(one => inner is null || one.GetParameters().Any(parameter => parameter.ParameterType == typeof(Exception)))
             .OrderBy(one => one.GetParameters().Length).First();
+        object?[] known = [errors, "", inner, Guid.Empty];
         return (SqlException)create.Invoke(null, [.. create.GetParameters().Select(one =>
-            one.ParameterType == typeof(SqlErrorCollection) ? errors : one.ParameterType == typeof(string) ? ""
-            : one.ParameterType == typeof(Exception) ? inner : one.ParameterType == typeof(Guid) ? Guid.Empty : null)])!;
+            Array.Find(known, value => value is not null && one.ParameterType.IsInstanceOfType(value)))])!;
     }
 
     private static object? ValueOf(ParameterInfo parameter, int number, byte severity) => parameter.Name switch

@@ -31,7 +31,7 @@ public sealed class ErrorsController(MaintenanceMode maintenance) : Controller
     {
         // Asked for by its own address nothing has happened, and nobody shall be able to ring the bell for faults.
         if (!LedHere)
-            status = StatusCodes.Status404NotFound;
+            return NotFound();
         var unsent = HttpContext.Features.Get<UnsentForm>();
         var page = Failed is PdfFailedException ? ErrorPage.PdfFailed
             : status == StatusCodes.Status503ServiceUnavailable && maintenance.Message is { } message ? ErrorPage.UnderMaintenance(message)

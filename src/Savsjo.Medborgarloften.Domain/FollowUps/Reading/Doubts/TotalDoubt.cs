@@ -45,7 +45,8 @@ public static class TotalDoubt
         public string Choice => Span == GoalSpan.Year ? "hela året hittills" : "sammanlagt sedan överenskommelsen började";
 
         /// <summary>"De tidigare tertialen är sammanlagt 17".</summary>
-        public string Wording => (Counts.Count == 1 ? "Tidigare är det " : "De tidigare tertialen är sammanlagt ") + SwedishText.Number(Sum);
+        public string Wording =>
+            (Counts.Count == 1 ? "Tidigare är det " : "De tidigare tertialen är sammanlagt ") + SwedishText.Number(Sum);
 
         /// <summary>"3" beside an earlier 1, and at least 4 promised: whether it was reached hangs on which of the two it is.</summary>
         public bool Decides(Goal? goal, int count) => goal is { Baseline: null, SubgroupShare: null } && goal.Span == Span
