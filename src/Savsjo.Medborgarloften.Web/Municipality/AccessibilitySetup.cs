@@ -31,12 +31,7 @@ public static class AccessibilitySetup
     }
 
     /// <exception cref="InvalidConfigurationException">A value is missing or wrong.</exception>
-    private static void Check(AccessibilityStatement statement)
-    {
-        var faults = Checks(statement).Where(check => !check.Holds).Select(check => $"{Section}:{check.Name}: {check.Sentence}").ToList();
-        if (faults.Count > 0)
-            throw new InvalidConfigurationException(faults);
-    }
+    private static void Check(AccessibilityStatement statement) => InvalidConfigurationException.Require(Section, Checks(statement));
 
     private static IEnumerable<(bool Holds, string Name, string Sentence)> Checks(AccessibilityStatement statement)
     {

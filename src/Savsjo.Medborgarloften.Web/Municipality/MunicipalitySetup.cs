@@ -40,14 +40,9 @@ public static class MunicipalitySetup
     });
 
     /// <exception cref="InvalidConfigurationException">Everything that is missing or wrong.</exception>
-    private static void CheckAll(MunicipalityOptions municipality, IHostEnvironment environment)
-    {
-        var faults = Words(municipality, environment.IsProduction()).Concat(Contacts(municipality, environment.IsProduction()))
-            .Where(check => !check.Holds)
-            .Select(check => $"{MunicipalityOptions.Section}:{check.Name}: {check.Sentence}").ToList();
-        if (faults.Count > 0)
-            throw new InvalidConfigurationException(faults);
-    }
+    private static void CheckAll(MunicipalityOptions municipality, IHostEnvironment environment) => InvalidConfigurationException.Require(
+        MunicipalityOptions.Section,
+        [.. Words(municipality, environment.IsProduction()), .. Contacts(municipality, environment.IsProduction())]);
 
     private static IEnumerable<(bool Holds, string Name, string Sentence)> Words(MunicipalityOptions municipality, bool isProduction)
     {

@@ -28,6 +28,15 @@ public sealed class InvalidConfigurationException : Exception
             throw new InvalidConfigurationException(faults);
     }
 
+    /// <summary>Tells of every setting of a section that does not hold.</summary>
+    /// <exception cref="InvalidConfigurationException">What is wrong, in order.</exception>
+    public static void Require(string section, IEnumerable<(bool Holds, string Name, string Sentence)> checks)
+    {
+        List<string> faults = [.. checks.Where(check => !check.Holds).Select(check => $"{section}:{check.Name}: {check.Sentence}")];
+        if (faults.Count > 0)
+            throw new InvalidConfigurationException(faults);
+    }
+
     /// <summary>Of the first.</summary>
     public string Key => Faults[0].Split(": ")[0];
 

@@ -36,10 +36,24 @@ public sealed class TotalDoubtTests
         Assert.Null(Doubt(null, 10, 7, 3, 8));
     }
 
-    /// <summary>What is asked of the last tertial.</summary>
-    private static string? Doubt(int? goal, params int[] counts)
+    [Fact]
+    public void Of_a_goal_over_the_agreement_the_first_year_is_asked_about_by_the_choice_that_there_is()
     {
-        var activity = Given.Activity(Given.Counted(goal is { } least ? new(GoalComparison.AtLeast, least, GoalSpan.Year) : null));
+        Assert.EndsWith(
+            "Är det summan, välj ”hela året hittills”.", DoubtOf(AtLeast(15, GoalSpan.Period), 5, 12), StringComparison.Ordinal);
+        Assert.EndsWith("Är det summan, välj ”sammanlagt sedan överenskommelsen började”.",
+            DoubtOf(AtLeast(60, GoalSpan.Period), 10, 7, 13, 31), StringComparison.Ordinal);
+    }
+
+    private static Goal AtLeast(int target, GoalSpan span) => new(GoalComparison.AtLeast, target, span);
+
+    private static string? Doubt(int? goal, params int[] counts) =>
+        DoubtOf(goal is { } least ? AtLeast(least, GoalSpan.Year) : null, counts);
+
+    /// <summary>What is asked of the last tertial.</summary>
+    private static string? DoubtOf(Goal? goal, params int[] counts)
+    {
+        var activity = Given.Activity(Given.Counted(goal));
         var period = PromisePeriod.Draft("Löften 2020–2021", new(2020, 1, 1), new(2021, 12, 31))
             .With(new Promise(1, "Det ska vara tryggt.", "Tryggt").With(activity));
         Assert.Empty(period.TakeIntoUse(FollowUpPlan.For(period, [], new HashSet<Tertial>()), latestPublished: null));

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Savsjo.Medborgarloften.Data.Accounts;
+using Savsjo.Medborgarloften.Domain.Municipalities;
 using Savsjo.Medborgarloften.Testing;
 using Savsjo.Medborgarloften.Web.Commands;
 using Savsjo.Medborgarloften.Web.Upkeep;
@@ -63,6 +65,33 @@ public sealed class VerifyTests(WebFixture fixture) : IClassFixture<WebFixture>
         Assert.Contains("Det publicerade stämmer inte.", said, StringComparison.Ordinal);
         Assert.Contains("tertial 2 2020", said, StringComparison.Ordinal);
         Assert.Contains(because, said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_translation_and_a_logotype_are_whole_as_they_were_saved_and_named_when_somebody_changed_them()
+    {
+        var official = await _app.SignedIn(Role.MunicipalOfficial);
+        await official.Get("/oversattningar/2020/tertial-3/sv-x-lattlast");
+        await official.Submit("Spara", ("text-0-easytext", "# Det gick bra\nPolisen: gjorde\n\n  vad de lovade."));
+        official.Page.ShouldSay("Översättningen är sparad");
+        await official.Get("/oversattningar/2020/tertial-3/so");
+        await official.Submit("Spara", ("text-0-answer", "Waa la gaaray."));
+        await _app.InDatabase(db =>
+        {
+            db.Add(new LogotypeFile([1, 2, 3], LogotypeFile.Png));
+            return db.SaveChangesAsync();
+        });
+        Assert.Equal(0, (await Verify()).ExitCode);
+
+        await _app.InDatabase(db => db.Database.ExecuteSqlRawAsync(
+            "UPDATE Translations SET Texts = replace(Texts, 'lovade', 'glömde'); UPDATE LogotypeFiles SET Bytes = zeroblob(3)"));
+
+        var (exitCode, said) = await Verify();
+        Assert.Equal(1, exitCode);
+        Assert.Contains("Översättningen till ”sv-x-lattlast” av uppföljningen av tertial 3 2020 är en annan än den som sparades.", said,
+            StringComparison.Ordinal);
+        Assert.DoesNotContain("”so”", said, StringComparison.Ordinal);
+        Assert.Contains("En logotyp är en annan än den som lades upp.", said, StringComparison.Ordinal);
     }
 
     [Fact]

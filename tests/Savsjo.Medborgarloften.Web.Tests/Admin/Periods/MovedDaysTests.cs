@@ -24,7 +24,7 @@ public sealed class MovedDaysTests(WebFixture app) : IClassFixture<WebFixture>
         await Report("2023-01-10", ("1.1", "5"));
         At("2023-01-20");
         (await (await _app.SignedIn(Role.Administrator)).Get($"{period.Address}/andra"))
-            .ShouldSay("Mål för hela perioden behåller sitt tal, som då gäller den nya tiden: 1.1.")
+            .ShouldSay("Mål för hela perioden är desamma, och gäller då den nya tiden: 1.1.")
             .ShouldSay("Det som är publicerat står kvar.").ShouldNotSay("Årsmål");
         var admin = await Edit(period, ("LastDay", "2023-02-28"), ("Reason", "Vi fortsätter"));
         admin.Page.ShouldSay(

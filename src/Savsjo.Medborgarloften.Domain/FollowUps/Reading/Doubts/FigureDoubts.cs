@@ -72,18 +72,21 @@ public static class FigureDoubts
     /// where it says that it is of them; and what was promised for such a time. Of an earlier tertial it says so; its number excuses
     /// none that is said of this one.
     /// </summary>
-    private static IEnumerable<int> KnownOf(RoundInWork round, ActivityReport report, Measure measure, StatedAs? statedAs)
+    private static IEnumerable<int> KnownOf(RoundInWork round, ActivityReport report, Measure measure, StatedAs? statedAs) =>
+        FiguresOf(round, report, measure, statedAs).SelectMany(measure.Subgroups.NumbersIn)
+            .Concat(measure.AgreedGoals?.In(round.Tertial) is { Span.Repeats: true } goal && !statedAs.IsOfTotal ? [(int)goal.Target] : []);
+
+    /// <summary>The figures of it; for the same time always the same ones in the same order.</summary>
+    internal static IReadOnlyList<Figure> FiguresOf(RoundInWork round, ActivityReport report, Measure measure, StatedAs? statedAs)
     {
         var history = round.HistoryOf(report.Activity, measure).With(round.Tertial, report.StatedOf(measure.Id));
-        IEnumerable<Figure> figures =
+        return
         [
             report.StatedOf(measure.Id).Figure,
             .. statedAs == StatedAs.OwnTertial ? [] : new[] { history.YearTotal(round.Tertial), history.PeriodTotal(round.Tertial) },
             .. statedAs.IsOfTotal ? [] : new[] { history.In(round.Tertial) },
             .. statedAs is null ? Tertial.Between(round.Period.FollowedUp.Agreed, round.Tertial).Select(history.In) : [],
         ];
-        return figures.SelectMany(measure.Subgroups.NumbersIn)
-            .Concat(measure.AgreedGoals?.In(round.Tertial) is { Span.Repeats: true } goal && !statedAs.IsOfTotal ? [(int)goal.Target] : []);
     }
 
     extension(StatedAs? statedAs)

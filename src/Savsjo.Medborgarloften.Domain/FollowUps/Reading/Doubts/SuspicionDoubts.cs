@@ -17,29 +17,24 @@ internal static class SuspicionDoubts
         // Of what is not filled in nobody knows the sum; that it is empty is asked by itself.
         if (measures.Count == 0 || stated.Exists(figure => figure.Count is null))
             return [];
-        var known = new[] { Sum(stated) }.Concat(Totals(round, report, measures))
-            .SelectMany(figure => figure.Subgroups.OfType<int>().Prepend(figure.Count ?? 0)).ToHashSet();
         return
-            from number in Numbers(said).Distinct()
-            where !known.Contains(number)
+            from one in Numbers(said).Distinct()
+            where !Known(round, report, measures, one.StatedAs).Contains(one.Number)
             select new TextDoubt(
-                number, $"Texten säger {SwedishText.Number(number)} misstankar, siffrorna är sammanlagt {Sum(stated).Wording}.");
+                one.Number, $"Texten säger {SwedishText.Number(one.Number)} misstankar, siffrorna är sammanlagt {Sum(stated).Wording}.");
     }
 
-    private static IEnumerable<int> Numbers(FiguresSaid said) => said.Figures.Concat(said.Otherwise)
-        .Where(one => one.Of.IsOfAll && (one.Subgroup is null || one.Number > 0)).Select(one => (int)one.Number);
+    private static IEnumerable<(int Number, StatedAs? StatedAs)> Numbers(FiguresSaid said) =>
+        said.Figures.Select(one => (Figure: one, StatedAs: (StatedAs?)one.StatedAs))
+            .Concat(said.Otherwise.Select(one => (Figure: one, StatedAs: (StatedAs?)null)))
+            .Where(one => one.Figure.Of.IsOfAll && (one.Figure.Subgroup is null || one.Figure.Number > 0))
+            .Select(one => ((int)one.Figure.Number, one.StatedAs));
 
-    /// <summary>The tertial's own, the year's and the period's.</summary>
-    private static IEnumerable<Figure> Totals(RoundInWork round, ActivityReport report, List<Measure> measures)
+    /// <summary>The sums of what may rightly be said of each.</summary>
+    private static IEnumerable<int> Known(RoundInWork round, ActivityReport report, List<Measure> measures, StatedAs? statedAs)
     {
-        List<MeasureHistory> histories = [.. measures.Select(measure =>
-            round.HistoryOf(report.Activity, measure).With(round.Tertial, report.StatedOf(measure.Id)))];
-        return
-        [
-            Sum(histories.Select(history => history.In(round.Tertial))),
-            Sum(histories.Select(history => history.YearTotal(round.Tertial))),
-            Sum(histories.Select(history => history.PeriodTotal(round.Tertial))),
-        ];
+        var each = measures.ConvertAll(measure => FigureDoubts.FiguresOf(round, report, measure, statedAs));
+        return each[0].SelectMany((_, place) => measures[0].Subgroups.NumbersIn(Sum(each.Select(figures => figures[place]))));
     }
 
     private static Figure Sum(IEnumerable<Figure> figures) => figures.Aggregate(Figure.Missing, (sum, figure) => sum.Plus(figure));

@@ -23,8 +23,9 @@ public static class TotalDoubt
         var goal = measure.AgreedGoals?.In(round.Tertial);
         List<(Tertial In, int Count)> earlier = [.. round.EarlierReportsOf(report.Activity)
             .Select(one => (In: one.Tertial, Count: history.In(one.Tertial).Count ?? 0)).Where(one => one.Count > 0)];
-        Earlier ofYear = new(GoalSpan.Year, [.. earlier.Where(one => one.In.Year == round.Tertial.Year).Select(one => one.Count)]);
-        Earlier ofPeriod = new(GoalSpan.Period, [.. earlier.Select(one => one.Count)]);
+        var year = round.Tertial.Year;
+        Earlier ofYear = new(GoalSpan.Year, IsOfYear: true, [.. earlier.Where(one => one.In.Year == year).Select(one => one.Count)]);
+        Earlier ofPeriod = new(GoalSpan.Period, earlier.TrueForAll(one => one.In.Year == year), [.. earlier.Select(one => one.Count)]);
         return (LooksLike(ofYear, goal, count) ?? LooksLike(ofPeriod, goal, count)) is { } words ? $"{measure.Name}: {words}" : null;
     }
 
@@ -34,15 +35,17 @@ public static class TotalDoubt
             : null;
 
     /// <summary>What was reported before, in the year or since the agreement began.</summary>
-    private sealed record Earlier(GoalSpan Span, IReadOnlyList<int> Counts)
+    /// <param name="Span">The goals that are held against it.</param>
+    /// <param name="IsOfYear">Whether it is all of the year: the form offers nothing else while the agreement is in its first.</param>
+    private sealed record Earlier(GoalSpan Span, bool IsOfYear, IReadOnlyList<int> Counts)
     {
         public int Sum => Counts.Sum();
 
         public bool AreSeveral => Counts.Count > 1 && Sum >= SmallestTotal;
 
-        public string Since => Span == GoalSpan.Year ? "hittills i år" : "sedan överenskommelsen började";
+        public string Since => IsOfYear ? "hittills i år" : "sedan överenskommelsen började";
 
-        public string Choice => Span == GoalSpan.Year ? "hela året hittills" : "sammanlagt sedan överenskommelsen började";
+        public string Choice => IsOfYear ? "hela året hittills" : "sammanlagt sedan överenskommelsen började";
 
         /// <summary>"De tidigare tertialen är sammanlagt 17".</summary>
         public string Wording =>

@@ -39,23 +39,23 @@ public sealed class GoalsWhenDaysMove
 
     private IEnumerable<string> Sentences(PromisePeriod period)
     {
-        if (Of(goal => goal.Span.Repeats) is { } again)
+        if (LabelsOf(goal => goal.Span.Repeats) is { } again)
             yield return $"Mål per vecka, månad, kvartal eller tertial gäller så länge överenskommelsen gäller: {again}.";
-        if (Of(goal => goal is { Span: GoalSpan.Year, IsByDays: false }) is { } yearly)
+        if (LabelsOf(goal => goal is { Span: GoalSpan.Year, IsByDays: false }) is { } yearly)
             yield return $"Årsmål har samma tal varje år: {yearly}. "
                 + "Får överenskommelsen en del av ett år frågar sidan vad som är lovat då.";
-        if (Of(goal => goal is { Span: GoalSpan.Year, IsByDays: true }) is { } byDays)
+        if (LabelsOf(goal => goal is { Span: GoalSpan.Year, IsByDays: true }) is { } byDays)
             yield return $"Årsmål efter antal dagar räknas om efter årets nya dagar: {byDays}.";
-        if (Of(goal => goal.Span == GoalSpan.Period) is { } whole)
-            yield return $"Mål för hela perioden behåller sitt tal, som då gäller den nya tiden: {whole}. "
-                + "Uppföljningarna säger vilka dagar talet undertecknades för.";
+        if (LabelsOf(goal => goal.Span == GoalSpan.Period) is { } whole)
+            yield return $"Mål för hela perioden är desamma, och gäller då den nya tiden: {whole}. "
+                + "Uppföljningarna säger vilka dagar ett tal undertecknades för.";
         if (_goals.Count > 0 && period.Rounds.Any(round => round.IsPublished))
             yield return "Det som är publicerat står kvar. Var tiden redan slut bedöms målet på nytt i nästa uppföljning, "
                 + "som också säger vad det hade blivit innan dagarna flyttades.";
     }
 
     /// <summary>"1.1 och 1.4"; null for none.</summary>
-    private string? Of(Func<Goal, bool> kind) =>
+    private string? LabelsOf(Func<Goal, bool> kind) =>
         _goals.Where(one => kind(one.Goal)).Select(one => one.Label).Distinct().ToList() is { Count: > 0 } labels
             ? SwedishText.List(labels) : null;
 }
