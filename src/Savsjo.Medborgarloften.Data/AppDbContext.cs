@@ -13,6 +13,7 @@ using Savsjo.Medborgarloften.Data.Rounds;
 using Savsjo.Medborgarloften.Data.Saving;
 using Savsjo.Medborgarloften.Data.Subscriptions;
 using Savsjo.Medborgarloften.Data.Telling;
+using Savsjo.Medborgarloften.Data.Unsent;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.FollowUps;
@@ -58,6 +59,7 @@ public class AppDbContext(DbContextOptions<AppDbContext> options) : IdentityDbCo
     public DbSet<SecurityEvent> SecurityEvents => Set<SecurityEvent>();
     public DbSet<Subscriber> Subscribers => Set<Subscriber>();
     public DbSet<Question> Questions => Set<Question>();
+    public DbSet<UnsentText> UnsentTexts => Set<UnsentText>();
     public DbSet<MunicipalityVersion> MunicipalityVersions => Set<MunicipalityVersion>();
     public DbSet<LogotypeFile> LogotypeFiles => Set<LogotypeFile>();
 

@@ -41,6 +41,7 @@ using Savsjo.Medborgarloften.Web.Staff.Rounds;
 using Savsjo.Medborgarloften.Web.Staff.Summaries;
 using Savsjo.Medborgarloften.Web.Staff.Telling;
 using Savsjo.Medborgarloften.Web.Staff.Translations;
+using Savsjo.Medborgarloften.Web.Staff.Unsent;
 using Savsjo.Medborgarloften.Web.Staff.Waiting;
 using Savsjo.Medborgarloften.Web.Turns;
 using Savsjo.Medborgarloften.Web.Upkeep;
@@ -95,6 +96,7 @@ try
         builder.AddEntry,
         builder.AddConversations,
         builder.AddSummaries,
+        builder.AddUnsentTexts,
         builder.AddTranslations,
         builder.AddReviewing,
         builder.AddSmallCounts,
@@ -143,6 +145,7 @@ try
     app.UseAuthentication();
     app.UseSecondFactorRule();
     app.UseAuthorization();
+    app.UseUnsentTexts();
     app.MapPages();
     app.MapHealth();
 

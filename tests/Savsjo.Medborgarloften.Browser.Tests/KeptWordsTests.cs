@@ -128,7 +128,7 @@ public class KeptWordsTests(Browser browser, BrowserFixture fixture) : IClassFix
 
         var comment = session.ReviewRow("2.4").GetByLabel("Kommentar till den som skrev");
         await Assertions.Expect(comment).ToHaveValueAsync("Hur ofta möts ni?");
-        await Assertions.Expect(session.ReviewRow("2.4").Locator(".kept-note")).ToContainTextAsync("inte sparat än");
+        await Assertions.Expect(session.ReviewRow("2.4").Locator(".kept-note")).ToContainTextAsync("ingen annan ser det än");
         await session.Press(session.ReviewRow("2.4").GetByRole(AriaRole.Button, new() { Name = "Skicka tillbaka 2.4" }));
         await session.Open("/granskning");
         await Assertions.Expect(session.Page.Locator(".kept-note")).ToHaveCountAsync(0);

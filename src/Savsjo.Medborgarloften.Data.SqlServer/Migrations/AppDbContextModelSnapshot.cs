@@ -862,6 +862,56 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                     b.ToTable("ToldPersons");
                 });
 
+            modelBuilder.Entity("Savsjo.Medborgarloften.Data.Unsent.UnsentText", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("BuiltOn")
+                        .HasMaxLength(10000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(60)");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(100)");
+
+                    b.Property<DateTime>("SavedUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("UserId")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(450)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SavedUtc");
+
+                    b.HasIndex("UserId", "Place", "Field")
+                        .IsUnique();
+
+                    b.ToTable("UnsentTexts");
+                });
+
             modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Agreements.Activity", b =>
                 {
                     b.Property<int>("Id")
@@ -2265,6 +2315,15 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                     b.HasOne("Savsjo.Medborgarloften.Data.Accounts.StaffAccount", null)
                         .WithOne()
                         .HasForeignKey("Savsjo.Medborgarloften.Data.Telling.ToldPerson", "UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Savsjo.Medborgarloften.Data.Unsent.UnsentText", b =>
+                {
+                    b.HasOne("Savsjo.Medborgarloften.Data.Accounts.StaffAccount", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

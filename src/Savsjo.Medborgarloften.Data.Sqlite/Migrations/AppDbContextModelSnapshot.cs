@@ -842,6 +842,54 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                     b.ToTable("ToldPersons");
                 });
 
+            modelBuilder.Entity("Savsjo.Medborgarloften.Data.Unsent.UnsentText", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("BuiltOn")
+                        .HasMaxLength(10000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SavedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UserId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SavedUtc");
+
+                    b.HasIndex("UserId", "Place", "Field")
+                        .IsUnique();
+
+                    b.ToTable("UnsentTexts");
+                });
+
             modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Agreements.Activity", b =>
                 {
                     b.Property<int>("Id")
@@ -2210,6 +2258,15 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                     b.HasOne("Savsjo.Medborgarloften.Data.Accounts.StaffAccount", null)
                         .WithOne()
                         .HasForeignKey("Savsjo.Medborgarloften.Data.Telling.ToldPerson", "UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Savsjo.Medborgarloften.Data.Unsent.UnsentText", b =>
+                {
+                    b.HasOne("Savsjo.Medborgarloften.Data.Accounts.StaffAccount", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -36,6 +36,7 @@ public static class Rooms
     public const string Help = "/hjalp";
     public const string MeetingDraft = "/underlag";
     public const string Calendar = "/kalender";
+    public const string Unsent = "/oskickat";
 
     // The administrator's.
     public const string Administration = "/admin";

@@ -269,6 +269,8 @@ internal static class EndpointAccess
         ["POST /konto/personuppgifter"] = SignedIn,
         ["POST /konto/mejl"] = SignedIn,
         ["POST /konto/kalender"] = SignedIn,
+        ["GET /oskickat"] = SignedIn,
+        ["POST /oskickat"] = SignedIn,
         ["POST /konto/kalender/avsluta"] = SignedIn,
         ["GET /kalender/{code:length(64)}.ics"] = Everyone,
         ["POST /admin/anvandare/{id}/personuppgifter"] = Administrators,

@@ -53,6 +53,8 @@ public sealed class ExportPersonalData(AppDbContext db, Outbox outbox, Municipal
             await work.Publications(cancellation),
             await work.Corrections(cancellation),
             await work.Settings(cancellation),
+            await db.UnsentTexts.Where(one => one.UserId == account.Id).OrderBy(one => one.Id)
+                .Select(one => new TextData(one.Place + " " + one.Field, one.SavedUtc, one.Text)).ToListAsync(cancellation),
             account.Email is { } email
                 ? await db.Subscribers.Where(one => one.EmailHash == Subscriber.HashOf(email))
                     .Select(one => new SubscriptionData(one.ConfirmedUtc)).ToListAsync(cancellation) : [],

@@ -20,6 +20,7 @@ public sealed record PersonalDataFile(
     [property: JsonPropertyName("publiceringar")] IReadOnlyList<TextData> Publications,
     [property: JsonPropertyName("rättelser")] IReadOnlyList<TextData> Corrections,
     [property: JsonPropertyName("kommunensUppgifter")] IReadOnlyList<TextData> Settings,
+    [property: JsonPropertyName("oskickat")] IReadOnlyList<TextData> Unsent,
     [property: JsonPropertyName("prenumeration")] IReadOnlyList<SubscriptionData> Subscriptions,
     [property: JsonPropertyName("påminnelser")] IReadOnlyList<ReminderData> Reminders,
     [property: JsonPropertyName("mejl")] IReadOnlyList<MailChoiceData> MailChoices,

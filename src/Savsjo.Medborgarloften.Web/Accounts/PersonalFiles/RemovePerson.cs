@@ -64,6 +64,7 @@ public sealed partial class RemovePerson(
         await db.Reminders.Where(one => one.UserId == account.Id).ExecuteDeleteAsync();
         await db.CalendarAddresses.Where(one => one.UserId == account.Id).ExecuteDeleteAsync();
         await db.ToldPersons.Where(one => one.UserId == account.Id).ExecuteDeleteAsync();
+        await db.UnsentTexts.Where(one => one.UserId == account.Id).ExecuteDeleteAsync();
         await EraseWhatIsSentTo(account.Email);
     }
 

@@ -75,6 +75,7 @@
     return { name, value: field instanceof HTMLSelectElement && field.selectedOptions[0] ? words(field.selectedOptions[0]) : value };
   }
 
+  const clockTime = at => new Date(at).toLocaleTimeString("sv-SE", { hour: "2-digit", minute: "2-digit" }).replace(":", ".");
   const plain = value => (value || "").replace(/\r\n?/g, "\n");
   const isSame = (one, other) => plain(one) === plain(other);
   // The server cleans what is pasted from Word (PastedText); words are compared without what it may have changed.
@@ -94,6 +95,8 @@
       form.addEventListener("input", event => this.note(event.target));
       form.addEventListener("change", event => this.note(event.target));
     }
+
+    set(name, value) { return setValue(this.form, name, value); }
 
     partOf(name) {
       const found = this.form.elements.namedItem(name);
@@ -123,7 +126,9 @@
         kept.told = { ...kept.told, [name]: inWords(field, value) };
         this.keepBase(kept, name);
       });
-      if (!this.isRestoring) this.onChange();
+      if (this.isRestoring) return;
+      this.onChange();
+      this.form.dispatchEvent(new CustomEvent("typed", { detail: field }));
     }
 
     /** What the words were built on goes with them: whoever changed it meanwhile is then not written over. */
@@ -160,13 +165,26 @@
     /** Called when the form is sent: the answer tells by this number that it was taken. */
     markSent() {
       const id = crypto.randomUUID ? crypto.randomUUID() : `${Date.now()}-${Math.random().toString(16).slice(2)}`;
-      let field = this.form.elements.namedItem("Skrivet");
+      this.hide("Skrivet", id);
+      // What the server keeps of it unsent (oskickat.js) goes when the form is taken.
+      if (this.isKeptByServer) this.hide("SkrivetPlats", this.form.dataset.keep);
+      if (read(this.key)) this.change(kept => { kept.sent = id; });
+    }
+
+    hide(name, value) {
+      let field = this.form.elements.namedItem(name);
       if (!field) {
-        field = Object.assign(document.createElement("input"), { type: "hidden", name: "Skrivet" });
+        field = Object.assign(document.createElement("input"), { type: "hidden", name });
         this.form.append(field);
       }
-      field.value = id;
-      if (read(this.key)) this.change(kept => { kept.sent = id; });
+      field.value = value;
+    }
+
+    /** What this browser last heard that the server keeps of a field that is not sent. */
+    heldOf(name) { return ((read(this.key) || {}).held || {})[name] || null; }
+
+    hold(name, held) {
+      if (read(this.key)) this.change(kept => { kept.held = { ...kept.held, [name]: held }; });
     }
 
     /**
@@ -184,7 +202,7 @@
         if (now === null && cameBack && this.isTaken(name)) delete kept.fields[name];
         else if (now === null) this.lost.push([name, value]);
         else if (cameBack && now !== "") this.unsaved.set(name, now);
-        else if (!cameBack && isSame(now, value) || kept.sent !== null && this.isSaid(name, value)) delete kept.fields[name];
+        else if (!cameBack && isSame(now, value) || (kept.sent !== null || this.heldOf(name)) && this.isSaid(name, value)) delete kept.fields[name];
         else brought.push([name, value]);
       }
       this.change(stored => {
@@ -199,7 +217,14 @@
       this.isRestoring = true;
       for (const [name, value] of brought) this.bring(kept, name, value);
       this.isRestoring = false;
-      if (brought.length > 0) this.tellRestored(kept.at);
+      if (brought.length > 0) window.notiser.restored(this, this.timeOf(brought) || clockTime(kept.at));
+    }
+
+    /** When words were written that the server keeps just so; this browser may have got them from there. */
+    timeOf(brought) {
+      const times = brought.map(([name, value]) => [this.heldOf(name), value])
+        .map(([held, value]) => held && isSame(held.text, value) ? held.time : null);
+      return times.includes(null) ? null : times.at(-1);
     }
 
     /** Its report was saved and sent in, while another of the same form was refused. */
@@ -215,64 +240,27 @@
       return Array.from(told).some(one => cleaned(one.textContent) === cleaned(value));
     }
 
-    bring(kept, name, value) {
-      for (const one of this.baseOf(this.partOf(name))) if (one.name in kept.base) one.value = kept.base[one.name];
-      const field = setValue(this.form, name, value);
-      this.unsaved.set(name, value);
-      field.dispatchEvent(new Event("input", { bubbles: true }));
-    }
-
-    tellRestored(at) {
-      const note = document.createElement("p");
-      note.className = "kept-note";
-      note.setAttribute("role", "status");
-      const time = new Date(at).toLocaleTimeString("sv-SE", { hour: "2-digit", minute: "2-digit" }).replace(":", ".");
-      const told = document.createElement("span");
-      told.textContent = `Det du skrev ${time} är kvar, men inte sparat än.`;
-      const button = Object.assign(document.createElement("button"), { type: "button", className: "linkish" });
-      let put = new Map(this.unsaved);
-      let isSavedShown = false;
-      const name = () => { button.textContent = isSavedShown ? "Ångra" : "Visa det som är sparat i stället"; };
-      button.addEventListener("click", () => {
-        const other = new Map();
-        for (const [field, value] of put) {
-          other.set(field, valueOf(this.form, field));
-          setValue(this.form, field, isSavedShown ? value : this.shown.get(field))
-            .dispatchEvent(new Event("input", { bubbles: true }));
-        }
-        put = other;
-        isSavedShown = !isSavedShown;
-        name();
-      });
-      name();
-      note.append(told, " ", button);
-      this.restoredNote = note;
-      (this.form.querySelector("[data-kept-note]") || this.form).prepend(note);
+    /** Words of the same person that came from another browser, with what they were built on. */
+    adopt(name, value, base, time) {
+      this.isRestoring = true;
+      this.bring({ base }, name, value);
+      this.isRestoring = false;
+      window.notiser.restored(this, time);
     }
 
     /** Words whose field is no longer on the page, for instance since the report is locked: to be read and copied. */
     showLost() {
       const { fields, told = {} } = read(this.key) || { fields: {} };
       const texts = this.lost.filter(([name]) => name in fields);
-      if (texts.length === 0) return;
-      const note = document.createElement("div");
-      note.className = "kept-note";
-      note.setAttribute("role", "status");
-      const lead = "Det här skrev du, men det går inte längre att spara här. Kopiera det du behöver.";
-      note.append(Object.assign(document.createElement("p"), { textContent: lead }));
-      for (const [name, value] of texts.filter(([, value]) => value.trim() !== "")) {
-        const { name: label, value: text } = told[name] || { name: "", value };
-        note.append(
-          Object.assign(document.createElement("p"), { textContent: label }),
-          Object.assign(document.createElement("blockquote"), { className: "as-written", textContent: text }));
-      }
-      const button = Object.assign(document.createElement("button"), { type: "button", className: "linkish", textContent: "Ta bort" });
-      button.addEventListener("click", () => {
-        this.change(kept => { for (const [name] of texts) delete kept.fields[name]; });
-        note.remove();
-      });
-      note.append(button);
-      (this.form.querySelector("[data-kept-note]") || this.form).prepend(note);
+      if (texts.length > 0) window.notiser.lost(this, texts.map(([name, value]) => told[name] || { name: "", value }),
+        () => this.change(kept => { for (const [name] of texts) delete kept.fields[name]; }));
+    }
+
+    bring(kept, name, value) {
+      for (const one of this.baseOf(this.partOf(name))) if (one.name in kept.base) one.value = kept.base[one.name];
+      const field = this.set(name, value);
+      this.unsaved.set(name, value);
+      field.dispatchEvent(new Event("input", { bubbles: true }));
     }
   }
 
@@ -311,15 +299,19 @@
 
   const ready = Promise.all(copies.map(async copy => {
     copy.isElsewhere = await isOpenElsewhere(copy.key);
-    if (copy.isElsewhere) tellElsewhere(copy); else copy.restore();
+    if (copy.isElsewhere) window.notiser.elsewhere(copy); else copy.restore();
     if (!copy.form.hasAttribute("data-drafts")) copy.showLost();
   }));
 
-  function tellElsewhere(copy) {
-    if (!copy.form.dataset.elsewhere) return;
-    const note = Object.assign(document.createElement("p"), { className: "kept-note", textContent: copy.form.dataset.elsewhere });
-    note.setAttribute("role", "status");
-    (copy.form.querySelector("[data-kept-note]") || copy.form).prepend(note);
+  /** A new sign-in by the same person has a new token; somebody else's has nothing to do with these words. */
+  async function renewToken(address) {
+    const response = await fetch(address);
+    if (!response.ok) return false;
+    const page = new DOMParser().parseFromString(await response.text(), "text/html");
+    const token = page.querySelector("[name=__RequestVerificationToken]");
+    if (page.body.dataset.account !== account || !token) return false;
+    for (const one of document.querySelectorAll("[name=__RequestVerificationToken]")) one.value = token.value;
+    return true;
   }
 
   // ---- leaving ----
@@ -342,5 +334,5 @@
   window.addEventListener("pagehide", () => { if (isSigningOut) [...keys(), SAVED_AT].forEach(forget); });
   window.addEventListener("pageshow", event => { if (event.persisted) isLeaving = false; });
 
-  window.skrivet = { of: form => copies.find(copy => copy.form === form), ready };
+  window.skrivet = { copies, isSame, ready, renewToken, of: form => copies.find(copy => copy.form === form) };
 }());

@@ -9,7 +9,7 @@
   const PAUSE = 2000;
   const RETRY = 5000;
   const CHANGED = "Ändrat, inte sparat än";
-  const WAITING = " Kommentarer skickas och sammanfattningar sparas när du trycker Spara.";
+  const WAITING = " Kommentarer och sammanfattningar ser andra först när du trycker Spara.";
   const address = form.action.split("#")[0];
   const quiet = form.querySelector("[data-autosaved]");
   const loud = form.querySelector("[data-saved]");
@@ -83,17 +83,6 @@
     else say(said.textContent + (waiting ? WAITING : ""), isWhole ? "saved" : "fault");
   }
 
-  /** A new sign-in by the same person has a new token; somebody else's has nothing to do with these words. */
-  async function renew() {
-    const response = await fetch(address);
-    if (!response.ok) return false;
-    const page = new DOMParser().parseFromString(await response.text(), "text/html");
-    const token = page.querySelector("#inmatning [name=__RequestVerificationToken]");
-    if (page.body.dataset.account !== document.body.dataset.account || !token) return false;
-    for (const one of document.querySelectorAll("[name=__RequestVerificationToken]")) one.value = token.value;
-    return true;
-  }
-
   const SIGNED_OUT = "Inte sparat: du är utloggad. Logga in i en ny flik, så sparas det du skrev. Det finns kvar här.";
   const OTHER_PERSON = "Inte sparat: någon annan är inloggad i den här webbläsaren. Det du skrev finns kvar till dess att du loggar in.";
   const MOVED_ON = "Inte sparat: tertialet är inte längre öppet. Det du skrev finns kvar här.";
@@ -104,7 +93,7 @@
   async function attempt(entries, mayRenew) {
     const { status, html } = await post(entries);
     if (status === 200) { take(html, entries); return true; }
-    if ((status === 400 || status === 401) && mayRenew && await renew()) return attempt(entries, false);
+    if ((status === 400 || status === 401) && mayRenew && await window.skrivet.renewToken(address)) return attempt(entries, false);
     if (status >= 500) { say(status === 503 ? MAINTENANCE : FAULT, "fault"); return false; }
     // Asking again would change nothing, and would keep the session of whoever is signed in now alive. What is typed next asks anew.
     copy.pending = null;
@@ -140,8 +129,9 @@
   }
 
   copy.onChange = () => {
-    const words = copy.unsaved.size > 0 || document.getElementById("fel") ? CHANGED : "";
-    if (words !== "" || quiet.textContent === CHANGED) say(words, "busy");
+    const isDirty = dirtyReports().size > 0 || document.getElementById("fel");
+    const words = isDirty ? CHANGED : copy.unsaved.size > 0 ? WAITING.trim() : "";
+    if (words !== "" || quiet.textContent === CHANGED || quiet.textContent === WAITING.trim()) say(words, "busy");
     if (dirtyReports().size > 0 && !isStopped) later(PAUSE);
   };
   // A field that is left is a thought that is finished.

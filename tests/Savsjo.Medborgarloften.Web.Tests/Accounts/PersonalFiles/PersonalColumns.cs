@@ -34,6 +34,7 @@ internal static class PersonalColumns
         ["ToldPersons.UserId"] = Goes("mejl"),
         ["CalendarAddresses.UserId"] = Goes("kalenderadress"),
         ["Reminders.UserId"] = Goes("påminnelser"),
+        ["UnsentTexts.UserId"] = Goes("oskickat"),
         ["ActivityReports.LastChanged.UserId"] = Stays("rapporter"),
         ["ActivityReports.Submitted.UserId"] = Stays("rapporter"),
         ["ReportAuthors.UserId"] = Stays("rapporter"),

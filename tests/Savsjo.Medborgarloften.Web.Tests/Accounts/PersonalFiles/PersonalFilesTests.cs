@@ -6,6 +6,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Data.Audit;
+using Savsjo.Medborgarloften.Data.Unsent;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Testing;
 using Savsjo.Medborgarloften.Web.Accounts.PersonalFiles;
@@ -121,6 +122,9 @@ public class PersonalFilesTests(WebFixture fixture) : IClassFixture<WebFixture>
             db.Subscribers.Add(new(Email, _fixture.Clock.GetUtcNow().UtcDateTime));
             db.ToldPersons.Add(new(anna, newest: 0));
             db.CalendarAddresses.Add(new(anna));
+            var unsent = new UnsentText(anna, "granskning/1", "kommentar");
+            unsent.Write("Är april med?", builtOn: null, _fixture.Clock.GetUtcNow().UtcDateTime);
+            db.UnsentTexts.Add(unsent);
             db.Reminders.Add(new(await db.Rounds.Select(round => round.Id).FirstAsync(), anna, new(2021, 5, 1), Guid.NewGuid(), "2.4"));
             return await db.SaveChangesAsync();
         });
@@ -142,7 +146,7 @@ public class PersonalFilesTests(WebFixture fixture) : IClassFixture<WebFixture>
                 || section is "rättelser" or "sammanfattningar" or "kommunensUppgifter", $"{section} is empty.");
         }
 
-        foreach (var words in new[] { "Annas telefon", "Är mars med?",
+        foreach (var words in new[] { "Annas telefon", "Är mars med?", "Är april med?",
             "Skickade tillbaka 2.2 Riktade insatser, tertial 1 2021", "Uppföljning för tertial 3 2020, version 1", "Välj nytt lösenord" })
             Assert.Contains(words, file, StringComparison.Ordinal);
         Assert.DoesNotContain("AQAAAA", file, StringComparison.Ordinal);
