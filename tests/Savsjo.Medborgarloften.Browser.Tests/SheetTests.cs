@@ -111,6 +111,11 @@ public class SheetTests(Browser browser, BrowserFixture fixture) : IClassFixture
         await session.Page.Keyboard.PressAsync("Enter");
 
         await Assertions.Expect(text).ToHaveValueAsync("Mina egna ord.");
+        await session.TabTo(report.GetByRole(AriaRole.Button, new() { Name = "Använd förra texten" }));
+        await session.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(text).Not.ToHaveValueAsync("Mina egna ord.");
+        await session.Page.Keyboard.PressAsync("Control+Z");
+        await Assertions.Expect(text).ToHaveValueAsync("Mina egna ord.");
         session.Succeeded();
     }
 

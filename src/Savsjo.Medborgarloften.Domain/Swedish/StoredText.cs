@@ -16,7 +16,7 @@ public static class StoredText
         if (text.ToList().FindIndex(IsInvisible) is var hidden and >= 0)
             yield return new(
                 $"{name} innehåller ett osynligt tecken som inte kan sparas, {PlaceOf(text, hidden)}. Skriv om den delen.", field);
-        if (LoneSurrogateIn(text) is { } broken)
+        if (BrokenIn(text) is { } broken)
             yield return new(
                 $"{name} innehåller ett trasigt tecken som inte kan sparas, {PlaceOf(text, broken)}. Skriv om den delen.", field);
     }
@@ -32,6 +32,9 @@ public static class StoredText
     private static bool IsInvisible(char character) =>
         char.IsControl(character) && character is not ('\n' or '\t')
         || character is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+
+    /// <summary>The first that no reader can make out: what was lost on its way here (U+FFFD), or half a character.</summary>
+    private static int? BrokenIn(string text) => text.IndexOf('\uFFFD') is var lost and >= 0 ? lost : LoneSurrogateIn(text);
 
     /// <summary>Half of a character outside the basic plane (an emoji cut in two).</summary>
     internal static int? LoneSurrogateIn(string text)

@@ -15,11 +15,11 @@ public class ReportRulesTests
 
     /// <summary>Not a theory: a test runner cannot hand over half a character.</summary>
     [Fact]
-    public void Half_an_emoji_is_refused_also_beside_a_mark_for_a_character_once_lost()
+    public void Half_an_emoji_is_refused_and_a_mark_for_a_character_that_was_lost()
     {
         (string Text, string Place)[] halves =
         [
-            ("a\uD83Db", "efter ”a”"), ("a\uDE00b", "efter ”a”"), ("\uFFFD och 😀 \uD83D", "efter ”\uFFFD och 😀”"),
+            ("a\uD83Db", "efter ”a”"), ("a\uDE00b", "efter ”a”"), ("😀 \uD83D", "efter ”😀”"), ("Ett tecken \uFFFD", "efter ”Ett tecken”"),
             ("Vi gick varje dag i slut \uD83D", "efter ”varje dag i slut”"), ("\uDE00\uD83D", "i början"),
         ];
         foreach (var (text, place) in halves)
@@ -31,7 +31,6 @@ public class ReportRulesTests
     [Theory]
     [InlineData("Polisen 😀 gick i 👨‍👩‍👧 parken")]
     [InlineData("<script>alert(1)</script>")]
-    [InlineData("Ett tecken som blivit \uFFFD på vägen")]
     [InlineData("Rad ett\nrad två")]
     public void Words_emoji_and_markup_are_kept_as_written(string text)
     {

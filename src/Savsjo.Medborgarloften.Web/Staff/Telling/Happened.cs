@@ -30,6 +30,9 @@ public sealed record Happened(IReadOnlyList<AuditEntry> Entries)
             .OrderBy(entry => entry.Sequence)
             .ToListAsync(cancellation));
 
+    public static Task<bool> IsAnythingAfter(AppDbContext db, long newest, CancellationToken cancellation) =>
+        db.AuditEntries.AnyAsync(entry => entry.Sequence > newest && Told.Contains(entry.Deed), cancellation);
+
     /// <summary>What others have done since this person was told.</summary>
     public IReadOnlyList<AuditEntry> For(Colleague colleague) =>
         [.. Entries.Where(entry => entry.Sequence > colleague.Told.ToldUpTo && entry.UserId != colleague.UserId)];

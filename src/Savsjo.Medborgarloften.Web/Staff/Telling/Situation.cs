@@ -11,12 +11,11 @@ namespace Savsjo.Medborgarloften.Web.Staff.Telling;
 /// <summary>Läget nu: what is true when the mails are written, whatever has happened since: nobody is asked to do what is done.</summary>
 /// <param name="Rounds">Those that are worked on.</param>
 /// <param name="Responsible">Who writes which report.</param>
-/// <param name="Parts">Who had a part in each follow-up that was published.</param>
 /// <param name="Writers">Who wrote the reports whose correction was called off.</param>
 /// <param name="Leavers">Whose account was closed.</param>
 /// <param name="FollowedUp">What the rounds follow up that were published, or whose correction was called off.</param>
 public sealed record Situation(
-    IReadOnlyList<RoundInWork> Rounds, ResponsiblePersons Responsible, IReadOnlyDictionary<Tertial, HashSet<string>> Parts,
+    IReadOnlyList<RoundInWork> Rounds, ResponsiblePersons Responsible,
     IReadOnlyDictionary<(Tertial Tertial, int ActivityId), List<string>> Writers, IReadOnlyList<Leaver> Leavers,
     IReadOnlyList<TertialSpan> FollowedUp, DateOnly Today)
 {
@@ -24,14 +23,9 @@ public sealed record Situation(
         AppDbContext db, RoundsAtWork rounds, Happened happened, TimeProvider clock, CancellationToken cancellation)
     {
         var atWork = await rounds.Read(cancellation: cancellation);
-        var parts = new Dictionary<Tertial, HashSet<string>>();
-        var tertials = happened.Entries.Where(entry => entry.Deed == AuditDeed.Published).Select(entry => entry.Tertial);
-        foreach (var tertial in tertials.Distinct())
-            if (tertial is { } published)
-                parts[published] = await PartsIn(db, published, cancellation);
         var activities = atWork.SelectMany(round => round.Period.AllActivities);
         return new(
-            atWork, await ResponsiblePersons.Of(db, activities, clock.GetUtcNow(), cancellation), parts,
+            atWork, await ResponsiblePersons.Of(db, activities, clock.GetUtcNow(), cancellation),
             await WritersOf(db, happened, cancellation), await Leaver.Among(db, happened, cancellation),
             await FollowedUpIn(db, happened, cancellation), clock.TodayInSweden());
     }
@@ -69,22 +63,5 @@ public sealed record Situation(
         var rounds = await db.Rounds.AsNoTracking().Where(round => told.Contains(round.Tertial))
             .Select(round => new { round.FirstTertial, round.Tertial }).ToListAsync(cancellation);
         return [.. rounds.Select(round => new TertialSpan(round.FirstTertial, round.Tertial))];
-    }
-
-    private static async Task<HashSet<string>> PartsIn(AppDbContext db, Tertial tertial, CancellationToken cancellation)
-    {
-        var reports = await db.ActivityReports.AsNoTracking().AsSplitQuery()
-            .Include(report => report.Authors).Include(report => report.Reviews).Include(report => report.Comments)
-            .Where(report => report.Tertial == tertial).ToListAsync(cancellation);
-        var notes = await db.PromiseNotes.AsNoTracking().Include(note => note.Authors)
-            .Where(note => note.Tertial == tertial).ToListAsync(cancellation);
-        return
-        [
-            .. reports.SelectMany(report => report.Authors).Select(author => author.UserId),
-            .. reports.SelectMany(report => report.Reviews).Select(review => review.Decided.UserId),
-            .. reports.SelectMany(report => report.Comments).Select(comment => comment.Written.UserId),
-            .. notes.SelectMany(note => note.Authors).Select(author => author.UserId),
-            .. notes.Select(note => note.Reviewed?.UserId).OfType<string>(),
-        ];
     }
 }

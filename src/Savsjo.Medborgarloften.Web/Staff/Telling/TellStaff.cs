@@ -33,6 +33,9 @@ public sealed partial class TellStaff(
         if (due.Count == 0)
             return 0;
         var situation = await Situation.Read(db, rounds, happened, clock, cancellation);
+        // What is true now may be newer than what is told of: sent in before, taken back since. The next turn has both.
+        if (await Happened.IsAnythingAfter(db, newest, cancellation))
+            return 0;
         var told = 0;
         foreach (var colleague in due)
             if (await Tell(colleague, happened, situation, newest, now.UtcDateTime, cancellation))

@@ -80,24 +80,23 @@ public sealed partial class WhatToTell
                 + $"var den {old}.",
             Rooms.Entry);
 
+    /// <summary>Told to everybody, whether they had a part in it or not: it is what all of the work was for.</summary>
     private IEnumerable<News> Published() =>
         from entry in happened
         where entry is { Deed: AuditDeed.Published, Tertial: not null } && !FollowsFromAnother(entry)
-            && situation.Parts.TryGetValue(entry.Tertial.Value, out var parts) && parts.Contains(Reader)
         group entry by entry.Tertial!.Value into published
         let last = published.Last()
         let what = last.Before is null ? "Uppföljningen" : "Rättelsen"
         let name = situation.NameOf(published.Key)
         select new News(
             false, $"{what} av {name} är publicerad",
-            $"{last.UserName} har publicerat {SwedishText.LowerFirst(what)} av {name}. Nu kan alla läsa den. Du behöver inte "
-                + "göra något mer.",
+            $"{last.UserName} har publicerat {SwedishText.LowerFirst(what)} av {name}. Nu kan alla läsa den.",
             FollowUpAddress.Page(published.Key));
 
     /// <summary>Not about one of its summaries, which have no activity either.</summary>
     private static bool IsAboutTheRound(AuditEntry entry, RoundInWork round) => entry.Subject == OpenCorrection.SubjectOf(round);
 
-    /// <summary>Another tertial's correction gave it a new version: whoever had a part in that one is told of that one.</summary>
+    /// <summary>Another tertial's correction gave it a new version: that one is told of.</summary>
     private static bool FollowsFromAnother(AuditEntry entry) =>
         AuditValues.Read(entry.After).Any(value => value.Name == PublicationAudit.FollowsFrom);
 

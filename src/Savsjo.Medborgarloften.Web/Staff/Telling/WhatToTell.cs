@@ -74,7 +74,7 @@ public sealed partial class WhatToTell(
         piece => piece.State is ReportState.Approved or ReportState.Published && IsMine(piece),
         group => new(
             false, $"Godkänt för {group.Round.Name}",
-            $"{group.Who} har godkänt {group.Names} för {group.Round.Name}. Du behöver inte göra något mer.",
+            $"{group.Who} har godkänt {group.Names} för {group.Round.Name}. Du behöver inte göra något mer med {group.It}.",
             RoundPlace.Address(Rooms.Entry, group.Round)),
         entries: approvals);
 

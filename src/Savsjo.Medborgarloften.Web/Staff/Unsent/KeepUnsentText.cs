@@ -14,9 +14,11 @@ public sealed class KeepUnsentText(AppDbContext db, IDatabaseErrors errors, Time
     private static readonly Outcome WrittenElsewhere =
         Outcome.Stale(new("Du har skrivit något annat här i en annan flik eller på en annan dator."));
 
-    /// <summary>What is kept from now on, in its version; stale where the person has written something else that the page has not seen.</summary>
+    /// <summary>
+    /// What is kept from now on, in its version; stale where the person has written something else that the page has not seen.
+    /// </summary>
     public async Task<(Outcome Outcome, UnsentText? Kept)> Keep(
-        StaffMember staff, UnsentForm form, CancellationToken cancellation = default)
+        StaffMember staff, UnsentWords form, CancellationToken cancellation = default)
     {
         var kept = await db.UnsentTexts.SingleOrDefaultAsync(
             one => one.UserId == staff.UserId && one.Place == form.Place && one.Field == form.Field, cancellation);
@@ -41,7 +43,7 @@ public sealed class KeepUnsentText(AppDbContext db, IDatabaseErrors errors, Time
         return null;
     }
 
-    private async Task<UnsentText> Write(UnsentText? kept, StaffMember staff, UnsentForm form, CancellationToken cancellation)
+    private async Task<UnsentText> Write(UnsentText? kept, StaffMember staff, UnsentWords form, CancellationToken cancellation)
     {
         if (kept is null)
         {

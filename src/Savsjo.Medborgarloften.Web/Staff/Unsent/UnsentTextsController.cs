@@ -28,7 +28,7 @@ public sealed class UnsentTextsController(AppDbContext db, KeepUnsentText keep) 
     }
 
     [HttpPost("")]
-    public async Task<IActionResult> Keep(UnsentForm form, CancellationToken cancellation)
+    public async Task<IActionResult> Keep(UnsentWords form, CancellationToken cancellation)
     {
         if (!ModelState.IsValid)
             return StatusCode(OutcomeKind.Refused.Status);

@@ -181,9 +181,12 @@
     event.preventDefault();
     const field = document.getElementById(button.dataset.to);
     const old = field.value;
+    // As if it were typed, so that the browser's own undo (Ctrl+Z) brings back what stood there too.
     const write = value => {
-      field.value = value;
       field.focus();
+      field.select();
+      if (document.execCommand("insertText", false, value)) return;
+      field.value = value;
       field.dispatchEvent(new Event("input", { bubbles: true }));
     };
     write(button.dataset.copy);

@@ -202,7 +202,8 @@
         if (now === null && cameBack && this.isTaken(name)) delete kept.fields[name];
         else if (now === null) this.lost.push([name, value]);
         else if (cameBack && now !== "") this.unsaved.set(name, now);
-        else if (!cameBack && isSame(now, value) || (kept.sent !== null || this.heldOf(name)) && this.isSaid(name, value)) delete kept.fields[name];
+        else if (!cameBack && isSame(now, value)) delete kept.fields[name];
+        else if ((kept.sent !== null || this.heldOf(name)) && this.isSaid(name, value)) delete kept.fields[name];
         else brought.push([name, value]);
       }
       this.change(stored => {

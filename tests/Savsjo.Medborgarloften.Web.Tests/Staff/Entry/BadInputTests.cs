@@ -8,12 +8,13 @@ namespace Savsjo.Medborgarloften.Web.Tests.Staff.Entry;
 public class BadInputTests(WebFixture fixture) : IClassFixture<WebFixture>
 {
     private const string CountExample = "Skriv antalet med siffror, till exempel 12.";
+    private const string Whole = "Skriv antalet som ett heltal utan minus och decimaler, till exempel 12.";
     private readonly WebFixture _fixture = fixture.AsNew();
 
     [Theory]
     [InlineData("två", CountExample)]
-    [InlineData("19,5", CountExample)]
-    [InlineData("-3", CountExample)]
+    [InlineData("19,5", Whole)]
+    [InlineData("-3", Whole)]
     [InlineData("1e3", CountExample)]
     [InlineData("٣", CountExample)]
     [InlineData("1 00", CountExample)]

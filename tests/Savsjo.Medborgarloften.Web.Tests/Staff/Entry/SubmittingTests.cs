@@ -68,8 +68,8 @@ public sealed class SubmittingTests(WebFixture fixture) : IClassFixture<WebFixtu
         var desk = await EntryDesk.OfPolice(_fixture);
         await desk.Open();
 
-        (await desk.SubmitAll()).ShouldHaveStatus(HttpStatusCode.UnprocessableEntity)
-            .ShouldSay("Det finns ingen påbörjad rapport att skicka in.");
+        Assert.Empty((await desk.SubmitAll()).ShouldHaveStatus(HttpStatusCode.OK)
+            .ShouldSay("Det finns ingen påbörjad rapport att skicka in.").Errors);
         (await desk.Submit("2.2")).ShouldHaveStatus(HttpStatusCode.UnprocessableEntity).ShouldSay("2.2 Rapporten är tom.");
     }
 

@@ -129,7 +129,7 @@ public sealed class NobodyTelephonesTests(MailFixture app) : IClassFixture<MailF
             var mail = Assert.Single(mails, mail => To(mail) == Addresses[move.Role] && !IsApproval(mail));
             Assert.Equal(move.Subject, mail.Subject);
             Assert.Contains(Site + move.Address, (mail.TextBody ?? "").Split('\n').Select(line => line.Trim()));
-            Assert.Equal(move.IsNews, (mail.TextBody ?? "").Contains("Du behöver inte", StringComparison.Ordinal));
+            Assert.Equal(move.IsNews, (mail.TextBody ?? "").Contains("Nu kan alla läsa den.", StringComparison.Ordinal));
             var person = await _app.SignedIn(move.Role);
             person.Page.ShouldSay(move.FirstPage);
             (await person.Get(move.Address)).ShouldHaveStatus(HttpStatusCode.OK);

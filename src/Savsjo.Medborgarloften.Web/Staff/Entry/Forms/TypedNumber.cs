@@ -31,6 +31,9 @@ public static partial class TypedNumber
         return true;
     }
 
+    /// <summary>Whether it is a number in digits that no count can be: "12,5", "-3".</summary>
+    public static bool IsAnotherNumber(string? typed) => AnyNumber().IsMatch((typed ?? "").Trim());
+
     /// <summary>Digits with at most one decimal after a comma or a point, with or without a per cent sign.</summary>
     public static bool TryReadPercentage(string? typed, out decimal? percentage)
     {
@@ -47,6 +50,9 @@ public static partial class TypedNumber
     // The spaces: ordinary, no-break, thin, narrow no-break.
     [GeneratedRegex(@"^(?:[0-9]+|[0-9]{1,3}(?:[ \u00A0\u2009\u202F][0-9]{3})+)\z", RegexOptions.CultureInvariant)]
     private static partial Regex Count();
+
+    [GeneratedRegex(@"^[-\u2212\u2013]?[0-9]+(?:[,.][0-9]+)?\z", RegexOptions.CultureInvariant)]
+    private static partial Regex AnyNumber();
 
     [GeneratedRegex(@"^(?<number>[0-9]{1,6}(?:[,.][0-9])?)[ \u00A0\u2009\u202F]?%?\z", RegexOptions.CultureInvariant)]
     private static partial Regex Percentage();

@@ -17,9 +17,6 @@ public sealed record TypedReport(ReportEntry Entry, IReadOnlyList<RuleViolation>
     public const string YearTotal = "ar";
     public const string PeriodTotal = "period";
 
-    // Browsers and servers put this where a character could not be read.
-    private const char Broken = '\uFFFD';
-
     /// <summary>What was chosen beside a figure.</summary>
     public static StatedAs HowStated(string? typed) => typed switch
     {
@@ -40,20 +37,12 @@ public sealed record TypedReport(ReportEntry Entry, IReadOnlyList<RuleViolation>
     {
         var violations = new List<RuleViolation>();
         var status = Status(form[ReportPart.Status], violations);
-        violations.AddRange(ReportField.Texts.Where(field => form[field.Part]?.Contains(Broken) == true).Select(field => field.Box.Refuse(
-            $"{SwedishText.Capitalised(field.Name)} innehåller ett trasigt tecken som inte kan sparas, {BrokenPlace(form[field.Part]!)}. "
-                + "Skriv om den delen.")));
-        var reasons = activity.Measures.Select(measure => (Measure: measure, Text: form[Reason(measure)])).ToList();
-        violations.AddRange(reasons.Where(one => one.Text?.Contains(Broken) == true).Select(one => Reason(one.Measure).Refuse(
-            $"Skälet innehåller ett trasigt tecken som inte kan sparas, {BrokenPlace(one.Text!)}. Skriv om den delen.")));
         if (form.Parts.Any(part => part.MeasureId is { } id && activity.Measures.All(measure => measure.Id != id)))
             violations.Add(new("Ett mått i formuläret hör inte till den här aktiviteten. Läs in sidan igen."));
         var values = activity.Measures.Select(measure => Value(measure, form, violations)).ToList();
-        List<GoalReason> written = [.. reasons.Select(one => new GoalReason(one.Measure.Id, one.Text ?? ""))];
+        List<GoalReason> written = [.. activity.Measures.Select(measure => new GoalReason(measure.Id, form[Reason(measure)] ?? ""))];
         return new(new(status, form[ReportPart.Text], written, values, form[ReportPart.ToldIn]), violations);
     }
-
-    private static string BrokenPlace(string text) => StoredText.PlaceOf(text, text.IndexOf(Broken));
 
     private static ReportBox Reason(Measure measure) => ReportBox.Measure(measure.Id, FigureBox.Reason);
 
@@ -125,7 +114,9 @@ public sealed record TypedReport(ReportEntry Entry, IReadOnlyList<RuleViolation>
     private static int? Count(ReportBox box, EditActivityReportForm form, List<RuleViolation> violations)
     {
         if (!TypedNumber.TryReadCount(TypedMark.Before(form[box]).Number, out var count))
-            violations.Add(box.Refuse("Skriv antalet med siffror, till exempel 12."));
+            violations.Add(box.Refuse(TypedNumber.IsAnotherNumber(form[box])
+                ? "Skriv antalet som ett heltal utan minus och decimaler, till exempel 12."
+                : "Skriv antalet med siffror, till exempel 12."));
         return count;
     }
 

@@ -205,10 +205,10 @@ public sealed class RecordRound(
     {
         if (isForAll && IsAllSent(staff, recorded.Round))
             recorded.Tell("Allt är redan inskickat.");
+        else if (isForAll && recorded.Outcome.IsDone)
+            recorded.Tell("Det finns ingen påbörjad rapport att skicka in. Fyll i en först.");
         else if (recorded.Outcome.IsDone)
-            recorded.Refuse(isForAll
-                ? "Det finns ingen påbörjad rapport att skicka in. Fyll i en först."
-                : "Rapporten finns inte i den här omgången. Läs in sidan igen.");
+            recorded.Refuse("Rapporten finns inte i den här omgången. Läs in sidan igen.");
     }
 
     private static bool IsAllSent(StaffMember staff, RoundInWork round) =>

@@ -5,7 +5,7 @@ using Savsjo.Medborgarloften.Data.Unsent;
 namespace Savsjo.Medborgarloften.Web.Staff.Unsent;
 
 /// <summary>What a page's script sends of one field, as it stands. Nothing of it is read but by the same person's pages.</summary>
-public sealed class UnsentForm
+public sealed class UnsentWords
 {
     /// <summary>The form: "granskning/17".</summary>
     [FromForm(Name = "plats")]
