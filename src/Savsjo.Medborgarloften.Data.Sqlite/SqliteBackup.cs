@@ -45,6 +45,7 @@ public sealed class SqliteBackup(string connectionString, TimeProvider clock) : 
     public async Task<BackupContents> Restore(string file, CancellationToken cancellation = default)
     {
         Require(File.Exists(file), $"Filen ”{file}” finns inte.");
+        SqliteCopy.DeleteLeft(_database);
         var prepared = Unfinished(_database);
         try
         {

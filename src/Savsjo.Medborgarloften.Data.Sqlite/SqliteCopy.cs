@@ -72,6 +72,16 @@ internal static class SqliteCopy
                 new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false }.ConnectionString)
             .UseAccountStore().Options);
 
+    /// <summary>What a copy beside a file left of itself when it was killed, the day before or earlier: all of somebody's data.</summary>
+    public static void DeleteLeft(string file)
+    {
+        if (Path.GetDirectoryName(Path.GetFullPath(file)) is not { } folder || !Directory.Exists(folder))
+            return;
+        foreach (var left in Directory.EnumerateFiles(folder, $"{Path.GetFileName(file)}.*.part").ToList())
+            if (File.GetLastWriteTimeUtc(left) < DateTime.UtcNow.AddDays(-1))
+                Delete(left);
+    }
+
     public static void Delete(string path)
     {
         foreach (var ending in Parts)

@@ -81,10 +81,14 @@ public sealed class BackupTests : IDisposable
 
         var after = await ReportsIn(_database.ConnectionString);
         Close();
+        var killed = $"{DataSource}.förra.part";
+        await File.WriteAllTextAsync(killed, "En inläsning som dödades.");
+        File.SetLastWriteTimeUtc(killed, DateTime.UtcNow.AddDays(-2));
         using var services = Services(_database);
 
         var (exitCode, said) = await Restore(services, Copy);
 
+        Assert.False(File.Exists(killed));
         Assert.Equal((0, before), (exitCode, await ReportsIn(_database.ConnectionString)));
         var kept = said.Split("ligger kvar i ")[1].Split(". ")[0];
         Assert.Equal(after, await ReportsIn($"Data Source={kept};Mode=ReadOnly;Pooling=False"));

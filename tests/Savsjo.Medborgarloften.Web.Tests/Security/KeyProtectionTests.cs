@@ -1,10 +1,15 @@
+using System.Data.Common;
+using System.Net;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
+using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Testing;
 using Savsjo.Medborgarloften.Testing.Programs;
 using Savsjo.Medborgarloften.Web.Security.Keys;
@@ -45,6 +50,21 @@ public sealed class KeyProtectionTests : IDisposable
         using var after = WebFixture.On(_database);
         Assert.DoesNotContain("<masterKey", await Stored(after), StringComparison.Ordinal);
         Assert.Equal("hemligt", after.Services.GetRequiredService<IDataProtectionProvider>().CreateProtector(Purpose).Unprotect(kept));
+    }
+
+    [Fact]
+    public async Task Where_the_disk_is_full_they_stay_as_they_are_and_the_site_starts_and_can_be_read()
+    {
+        using (var before = new WithoutKeyFile(_database))
+            before.Services.GetRequiredService<IDataProtectionProvider>().CreateProtector(Purpose).Protect("hemligt");
+
+        using var after = new OnAFullDisk(_database);
+
+        (await after.Visitor().Get("/om")).ShouldHaveStatus(HttpStatusCode.OK);
+        Assert.Contains("<masterKey", await Stored(after), StringComparison.Ordinal);
+        Assert.Contains(after.Errors.Messages, message => message.Contains(
+            "Nycklar i databasen ligger okrypterade och gick inte att kryptera: disken där databasfilen ligger är full.",
+            StringComparison.Ordinal));
     }
 
     [Fact]
@@ -104,6 +124,25 @@ public sealed class KeyProtectionTests : IDisposable
 
     private static Task<string> Stored(WebFixture fixture) => fixture.InDatabase(async db =>
         string.Join('\n', await db.DataProtectionKeys.Select(key => key.Xml).ToListAsync()));
+
+    private sealed class OnAFullDisk(TestDatabase database) : WebFixture(database)
+    {
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            base.ConfigureWebHost(builder);
+            builder.ConfigureTestServices(services =>
+                services.ConfigureDbContext<AppDbContext>(options => options.AddInterceptors(new KeysThatCannotBeWritten())));
+        }
+    }
+
+    private sealed class KeysThatCannotBeWritten : DbCommandInterceptor
+    {
+        public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
+            DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken) =>
+            command.CommandText.StartsWith("UPDATE \"DataProtectionKeys\"", StringComparison.Ordinal)
+                ? throw new SqliteException("database or disk is full", 13)
+                : ValueTask.FromResult(result);
+    }
 
     private sealed class WithoutKeyFile(TestDatabase database) : WebFixture(database)
     {

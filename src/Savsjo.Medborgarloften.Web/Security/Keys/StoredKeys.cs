@@ -13,10 +13,12 @@ namespace Savsjo.Medborgarloften.Web.Security.Keys;
 /// are overwritten; a backup from before still holds them.
 /// </summary>
 public sealed partial class StoredKeys(
-    AppDbContext db, IErasedTraces traces, IOptions<KeyManagementOptions> options, IKeyManager keys, ILogger<StoredKeys> log)
+    AppDbContext db, IErasedTraces traces, IDatabaseErrors errors, IOptions<KeyManagementOptions> options, IKeyManager keys,
+    ILogger<StoredKeys> log)
 {
     private static readonly XNamespace Protection = "http://schemas.asp.net/2015/03/dataProtection";
 
+    /// <summary>Where the database takes nothing, a full disk say, the site starts all the same: it can be read.</summary>
     public async Task Protect()
     {
         if (options.Value.XmlEncryptor is not { } encryptor)
@@ -24,8 +26,15 @@ public sealed partial class StoredKeys(
         foreach (var stored in await db.DataProtectionKeys.ToListAsync())
             if (Encrypted(stored.Xml!, encryptor) is { } xml)
                 stored.Xml = xml;
-        if (await db.SaveChangesAsync() > 0)
-            await traces.Clear(db);
+        try
+        {
+            if (await db.SaveChangesAsync() > 0)
+                await traces.Clear(db);
+        }
+        catch (DbUpdateException exception) when (errors.WhyUnreachable(exception.InnerException ?? exception) is { } because)
+        {
+            LogInClear(because);
+        }
     }
 
     /// <summary>
@@ -45,6 +54,9 @@ public sealed partial class StoredKeys(
             return false;
         }
     }
+
+    [LoggerMessage(LogLevel.Critical, "Nycklar i databasen ligger okrypterade och gick inte att kryptera: {Because} Nästa start försöker igen.")]
+    private partial void LogInClear(string because);
 
     [LoggerMessage(LogLevel.Debug, "En nyckel i databasen går inte att läsa.")]
     private partial void LogUnreadable(Exception exception);
