@@ -25,6 +25,8 @@ public sealed partial class KeptWriter(
     {
         if (options.Folder is not { } folder || !IsOurs(folder))
             return false;
+        // First, so that a disk that is full gets no fuller: what an ended process left, and what failed the last time.
+        Remove(Directory.EnumerateFiles(folder, "*" + Making));
         var path = NewFile(folder);
         await copies.Make(path, from, cancellation);
         if (!await isSo())
@@ -33,7 +35,7 @@ public sealed partial class KeptWriter(
             KeptManifest.OwnFormat, copies.Model, await Settle(path, cancellation), published, municipality, clock.GetUtcNow().UtcDateTime);
         File.Move(path, Path.Combine(folder, manifest.File), overwrite: true);
         await Write(folder, manifest, cancellation);
-        RemoveOthers(folder, manifest);
+        Remove(Directory.EnumerateFiles(folder, "*" + KeptManifest.Extension).Where(file => Path.GetFileName(file) != manifest.File));
         return true;
     }
 
@@ -87,10 +89,9 @@ public sealed partial class KeptWriter(
         File.Move(path, Path.Combine(folder, KeptManifest.Name), overwrite: true);
     }
 
-    private void RemoveOthers(string folder, KeptManifest manifest)
+    private void Remove(IEnumerable<string> paths)
     {
-        foreach (var path in Directory.EnumerateFiles(folder, "*" + KeptManifest.Extension)
-            .Concat(Directory.EnumerateFiles(folder, "*" + Making)).Where(path => Path.GetFileName(path) != manifest.File))
+        foreach (var path in paths)
         {
             copies.Release(path);
             File.Delete(path);
