@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace Savsjo.Medborgarloften.Web.Kept;
 
-/// <summary>Innehållsförteckningen: which file is the copy, what it is a copy of, and who can read it. Replaced whole, by renaming.</summary>
+/// <summary>Innehållsförteckningen: which file is the copy, of what, and who can read it. Replaced whole, by renaming.</summary>
 /// <param name="Format">How the folder is laid out; another one is not read.</param>
 /// <param name="Model">The model of the database that the copy is of; another one is not read.</param>
 /// <param name="File">The copy's name: the SHA-256 of what is in it.</param>

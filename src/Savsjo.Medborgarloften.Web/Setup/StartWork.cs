@@ -8,7 +8,7 @@ namespace Savsjo.Medborgarloften.Web.Setup;
 
 /// <summary>
 /// Startens arbete: what is done with the database before anybody may use it. Where its server does not answer and what is published is
-/// kept on disk, the node serves that meanwhile, and the work is done when the server answers. A wrong setting stops the start all the same.
+/// kept on disk, the node serves that meanwhile, and the work is done when the server answers. A wrong setting stops the start.
 /// </summary>
 public static partial class StartWork
 {

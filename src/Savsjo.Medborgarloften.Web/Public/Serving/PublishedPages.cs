@@ -14,9 +14,6 @@ public sealed class PublishedPages(RequestDelegate next, PublishedState state, P
     private static readonly string[] Conditions =
         ["If-None-Match", "If-Modified-Since", "If-Match", "If-Unmodified-Since", "If-Range", "Range"];
 
-    /// <summary>Who asks is not asked of a copy, which has no accounts.</summary>
-    private static readonly string[] ConditionsOfCopy = [.. Conditions, "Cookie"];
-
     /// <param name="municipality">What this request sees of the municipality: what is rendered for it is kept for it.</param>
     /// <param name="from">Where its pages are read from, when there is none in memory.</param>
     public async Task InvokeAsync(HttpContext context, MunicipalityInForce municipality, ReadFrom from)
@@ -26,6 +23,8 @@ public sealed class PublishedPages(RequestDelegate next, PublishedState state, P
             || metadata.GetMetadata<IServesSome>()?.Serves(context.Request) == false
             || ResponseKey.Of(context.Request, published) is not { } asked)
         {
+            if (metadata?.GetMetadata<ReadsPublishedAttribute>() is not null)
+                UseCopy(context, from, (await state.Standing()).Copy);
             await next(context);
             return;
         }
@@ -40,20 +39,28 @@ public sealed class PublishedPages(RequestDelegate next, PublishedState state, P
 
         if (standing is { IsStale: true, Copy: null })
             throw new DatabaseAwayException("databasen svarar inte, och sidan finns inte i minnet.");
-        from.Copy = standing.Copy;
-        if (await Render(context, standing.Copy is null ? Conditions : ConditionsOfCopy) is { } rendered)
+        UseCopy(context, from, standing.Copy);
+        if (await Render(context) is { } rendered)
             await responses.Keep(key, rendered).Send(context, published.CacheControl);
+    }
+
+    /// <summary>Who asks is not asked of a copy, which has no accounts.</summary>
+    private static void UseCopy(HttpContext context, ReadFrom from, KeptCopy? copy)
+    {
+        from.Copy = copy;
+        if (copy is not null)
+            context.Request.Headers.Cookie = default;
     }
 
     /// <summary>
     /// Renders the whole page, whatever part of it is asked for. Null when the answer is no page to keep; then it is sent as
     /// it is.
     /// </summary>
-    private async Task<PreparedResponse?> Render(HttpContext context, string[] hidden)
+    private async Task<PreparedResponse?> Render(HttpContext context)
     {
         var (request, response) = (context.Request, context.Response);
         var (method, body) = (request.Method, response.Body);
-        var conditions = hidden.Select(name => (Name: name, Values: request.Headers[name])).Where(one => one.Values.Count > 0).ToList();
+        var conditions = Conditions.Select(name => (Name: name, Values: request.Headers[name])).Where(one => one.Values.Count > 0).ToList();
         conditions.ForEach(one => request.Headers.Remove(one.Name));
         request.Method = HttpMethods.Get;
         using var buffer = new MemoryStream();

@@ -83,7 +83,7 @@ public sealed class PublishedState(IServiceScopeFactory scopes, DatabaseReach re
 
     private bool IsYoung(Asking asking) => clock.GetElapsedTime(asking.StartedAt) < Lifetime;
 
-    private TimeSpan PatienceOf(Asking asking) => !reach.IsAway ? Patience : asking.IsFirst ? Moment : TimeSpan.Zero;
+    private TimeSpan PatienceOf(Asking asking) => !reach.IsAway ? Patience : asking.IsFirst() ? Moment : TimeSpan.Zero;
 
     private PublishedReading? Known()
     {
@@ -162,7 +162,7 @@ public sealed class PublishedState(IServiceScopeFactory scopes, DatabaseReach re
         public bool HasFailed => !IsOngoing && !Answer.Value.IsCompletedSuccessfully;
 
         /// <summary>Of those who ask whether it is back the first one waits, for a moment.</summary>
-        public bool IsFirst => Interlocked.Increment(ref _waiting) == 1;
+        public bool IsFirst() => Interlocked.Increment(ref _waiting) == 1;
     }
 }
 

@@ -24,6 +24,7 @@ public sealed class KeptTests : IDisposable
         "/", "/loften", "/loften/2", "/uppfoljning", "/uppfoljning/2020/tertial-3", "/uppfoljning/2020/tertial-2/version-1", Pdf,
         "/statistik", "/oppna-data", "/oppna-data/siffror.csv", "/oppna-data/siffror.xlsx", "/api/v1/figures?year=2020",
         "/api/v1/follow-ups/2020-3", "/api/v1/promise-periods", "/feed.atom", "/datasets/dcat", "/sitemap.xml", "/en", "/om",
+        "/.well-known/security.txt",
     ];
 
     private readonly TestDatabase _database = TestDatabase.FileWithReferenceFollowUp();
@@ -157,7 +158,8 @@ public sealed class KeptTests : IDisposable
         if (OperatingSystem.IsWindows())
             return;
         Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, File.GetUnixFileMode(Folder));
-        Assert.All(Directory.GetFiles(Folder), file => Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file)));
+        Assert.All(Directory.GetFiles(Folder), file =>
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file)));
     }
 
     [Fact]
@@ -201,9 +203,10 @@ public sealed class KeptTests : IDisposable
 
         Assert.True(page.StatusCode == HttpStatusCode.OK, program.Said);
         Assert.StartsWith("Degraded\n", ready, StringComparison.Ordinal);
-        Assert.Contains("database: SQL Server svarar inte", ready, StringComparison.Ordinal);
+        Assert.Contains("database: databasen svarar inte än. Det publicerade visas ur kopian", ready, StringComparison.Ordinal);
         Assert.Equal(1, exitCode);
-        Assert.StartsWith("Programmet kan inte starta. ConnectionStrings:Default: SQL Server svarar inte", errors, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Programmet kan inte starta. ConnectionStrings:Default: SQL Server svarar inte", errors, StringComparison.Ordinal);
     }
 
     public void Dispose()
@@ -268,6 +271,10 @@ public sealed class KeptTests : IDisposable
             Assert.Equal(["15"], page.Response.Headers.GetValues("Refresh"));
         }
 
+        using var form = new FormUrlEncodedContent([new("Email", "nina@savsjo.example")]);
+        var sent = await node.Visitor().Client.PostAsync("/prenumerera", form);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, sent.StatusCode);
+        Assert.Contains("Det gick inte att spara just nu", await sent.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         (await node.Visitor().Get("/finns-inte")).ShouldHaveStatus(HttpStatusCode.NotFound);
         (await node.Visitor().Get("/healthz/live")).ShouldHaveStatus(HttpStatusCode.OK);
     }
