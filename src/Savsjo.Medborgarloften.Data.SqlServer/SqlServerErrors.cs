@@ -3,6 +3,7 @@ using System.Security.Authentication;
 using Microsoft.Data.SqlClient;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
+using Savsjo.Medborgarloften.Data.Upkeep;
 
 namespace Savsjo.Medborgarloften.Data.SqlServer;
 
@@ -11,6 +12,8 @@ public sealed class SqlServerErrors : IDatabaseErrors
 {
     /// <summary>From this class on, the server or the way to it is at fault, not the statement.</summary>
     private const byte FatalClass = 20;
+
+    private const int CannotOpen = 4060;
 
     /// <summary>SEC_E_UNTRUSTED_ROOT and SEC_E_WRONG_PRINCIPAL.</summary>
     private const int UntrustedRoot = unchecked((int)0x80090325), WrongName = unchecked((int)0x80090322);
@@ -35,7 +38,7 @@ public sealed class SqlServerErrors : IDatabaseErrors
         // What remains when the attempts are used up.
         RetryLimitExceededException { InnerException: { } last } => WhyUnreachable(last),
         SqlException { Number: 18456 or 18452 or 18488 } => "SQL Server nekar inloggningen; kontrollera användarnamn och lösenord.",
-        SqlException { Number: 4060 } => "databasen finns inte, eller så får kontot inte öppna den.",
+        SqlException { Number: CannotOpen } => "databasen finns inte, eller så får kontot inte öppna den.",
         SqlException { Number: 262 } => "kontot får inte skapa databasen; skapa den först och ge kontot rätt att ändra i den.",
         SqlException encrypted when IsUntrustedCertificate(encrypted) =>
             "SQL Server svarar, men dess certifikat godtas inte. Installera certifikatets utfärdare på den här datorn, eller skriv "
@@ -43,6 +46,17 @@ public sealed class SqlServerErrors : IDatabaseErrors
         SqlException { Class: >= FatalClass } or SqlException { Number: < 0 } =>
             "SQL Server svarar inte; kontrollera servernamnet, nätverket och att servern är igång.",
         _ => null,
+    };
+
+    public bool IsAway(Exception exception) => exception switch
+    {
+        RetryLimitExceededException { InnerException: { } last } => IsAway(last),
+        SilentDatabaseException => true,
+        SqlException encrypted when IsUntrustedCertificate(encrypted) => false,
+        SqlException { Class: >= FatalClass } or SqlException { Number: < 0 } => true,
+        // Opened, but not ready: it is recovered, starts or stops, is paused, or another node of the group has it.
+        SqlException { Number: CannotOpen or 904 or 921 or 922 or 976 or 983 or 6005 or 17142 or 18401 } => true,
+        _ => false,
     };
 
     /// <summary>Told by the platform's own TLS: as an exception of .NET on Linux, as a number of Windows there.</summary>

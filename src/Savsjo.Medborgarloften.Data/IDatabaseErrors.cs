@@ -20,4 +20,10 @@ public interface IDatabaseErrors
 
     /// <summary>Why the database could not be opened or created, as a Swedish sentence; null when something else went wrong.</summary>
     string? WhyUnreachable(Exception exception);
+
+    /// <summary>
+    /// Whether it is the server that does not answer, for now: it is away, starts anew, or is too slow. Not a wrong setting, nor a file
+    /// of this machine's own.
+    /// </summary>
+    bool IsAway(Exception exception) => false;
 }

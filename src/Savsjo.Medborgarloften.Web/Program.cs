@@ -16,6 +16,7 @@ using Savsjo.Medborgarloften.Web.Admin.Settings;
 using Savsjo.Medborgarloften.Web.Commands;
 using Savsjo.Medborgarloften.Web.DemoData;
 using Savsjo.Medborgarloften.Web.Documents;
+using Savsjo.Medborgarloften.Web.Kept;
 using Savsjo.Medborgarloften.Web.Mail;
 using Savsjo.Medborgarloften.Web.Maintenance;
 using Savsjo.Medborgarloften.Web.Monitoring;
@@ -66,6 +67,7 @@ try
         builder.AddClock,
         builder.AddMunicipality,
         builder.AddDatabase,
+        builder.AddKept,
         builder.AddMvcInSwedish,
         builder.AddReadableForms,
         builder.AddErrorPages,
@@ -142,6 +144,7 @@ try
     app.UseCurrentMunicipality();
     app.UseEmbedding();
     app.UsePublishedPages();
+    app.UseStartWork();
     app.UseAuthentication();
     app.UseSecondFactorRule();
     app.UseAuthorization();
@@ -149,12 +152,9 @@ try
     app.MapPages();
     app.MapHealth();
 
-    await app.Services.MigrateDatabase("startar");
-    await app.ProtectStoredKeys();
-    await app.LoadDemoData();
-    await app.TellOfMissingAdministrator();
+    await app.BeginWork();
     await app.RunAsync();
-    return 0;
+    return Environment.ExitCode;
 }
 catch (Exception exception) when (StartFault.In(exception) is { } sentence)
 {

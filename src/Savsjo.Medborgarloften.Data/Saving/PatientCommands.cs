@@ -93,5 +93,5 @@ public sealed class PatientCommands : DbCommandInterceptor, IDbConnectionInterce
     private static int SecondsLeft(RequestPatience patience) =>
         patience.Left > TimeSpan.Zero ? patience.SecondsLeft : throw DoesNotAnswer();
 
-    private static DatabaseFaultException DoesNotAnswer() => new("Databasen svarar inte i tid.");
+    private static SilentDatabaseException DoesNotAnswer() => new();
 }

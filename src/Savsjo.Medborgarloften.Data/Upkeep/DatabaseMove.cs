@@ -1,9 +1,5 @@
-using System.Data;
-using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
-using Microsoft.EntityFrameworkCore.Storage;
 using Savsjo.Medborgarloften.Data.Saving;
 using Savsjo.Medborgarloften.Data.Verifying;
 
@@ -40,118 +36,36 @@ public sealed class DatabaseMove(AppDbContext from, AppDbContext to, IRowsTakenI
         // What a migration puts in its tables is here too, as it has become.
         foreach (var table in _tables)
             if (await Count(to, table, cancellation) > 0)
-                await Say([$"DELETE FROM {Name(to, table)}"], cancellation);
-        var rows = 0L;
+                await Say([$"DELETE FROM {TableRows.Name(to, table)}"], cancellation);
+        var (rows, all) = (new TableRows(from, to), 0L);
         foreach (var table in _tables)
         {
             await Say(intake.Before(table), cancellation);
-            var copied = await Copy(table, cancellation);
+            var copied = await rows.Copy(table, cancellation: cancellation);
             await Say(intake.After(table), cancellation);
             Require(copied == await Count(from, table, cancellation) && copied == await Count(to, table, cancellation),
                 $"Tabellen {table.Name} kom inte fram hel.");
-            rows += copied;
+            all += copied;
         }
 
         await Say(intake.End(_tables), cancellation);
-        return rows;
-    }
-
-    private async Task<long> Copy(ITable table, CancellationToken cancellation)
-    {
-        var columns = table.Columns.ToList();
-        await using var question = Command(from, $"SELECT {Names(from, columns)} FROM {Name(from, table)}");
-        await using var insert = Command(to,
-            $"INSERT INTO {Name(to, table)} ({Names(to, columns)}) VALUES ({string.Join(", ", columns.Select((_, at) => $"@p{at}"))})");
-        var parameters = columns.Select((column, at) => Parameter(insert, column, at)).ToList();
-        await using var reader = await question.ExecuteReaderAsync(cancellation);
-        var copied = 0L;
-        for (; await reader.ReadAsync(cancellation); copied++)
-        {
-            for (var at = 0; at < columns.Count; at++)
-                parameters[at].Value = Value(reader, at, StoredType(columns[at]));
-            await insert.ExecuteNonQueryAsync(cancellation);
-        }
-
-        return copied;
-    }
-
-    private static DbParameter Parameter(DbCommand insert, IColumn column, int at)
-    {
-        var parameter = insert.CreateParameter();
-        parameter.ParameterName = $"@p{at}";
-        // What the driver makes of an instant by itself has no ten-millionths, which the log's hashes rest on.
-        if (StoredType(column) == typeof(DateTime))
-            parameter.DbType = DbType.DateTime2;
-        else if (StoredType(column) == typeof(byte[]))
-            parameter.DbType = DbType.Binary;
-        insert.Parameters.Add(parameter);
-        return parameter;
-    }
-
-    /// <summary>As the model stores it; a document in JSON is text.</summary>
-    private static Type StoredType(IColumn column)
-    {
-        var type = Nullable.GetUnderlyingType(column.ProviderClrType) ?? column.ProviderClrType;
-        return IsPlain(type) ? type : typeof(string);
-    }
-
-    private static bool IsPlain(Type type) => type.IsPrimitive
-        || type == typeof(string) || type == typeof(byte[]) || type == typeof(decimal) || type == typeof(Guid)
-        || type == typeof(DateTime) || type == typeof(DateTimeOffset) || type == typeof(DateOnly) || type == typeof(TimeOnly);
-
-    private static object Value(DbDataReader reader, int at, Type type)
-    {
-        if (reader.IsDBNull(at))
-            return DBNull.Value;
-        if (type == typeof(DateTime))
-            return reader.GetDateTime(at);
-        if (type == typeof(DateTimeOffset))
-            return reader.GetFieldValue<DateTimeOffset>(at);
-        if (type == typeof(DateOnly))
-            return reader.GetFieldValue<DateOnly>(at);
-        if (type == typeof(TimeOnly))
-            return reader.GetFieldValue<TimeOnly>(at);
-        if (type == typeof(Guid))
-            return reader.GetGuid(at);
-        if (type == typeof(decimal))
-            return reader.GetDecimal(at);
-        if (type == typeof(bool))
-            return reader.GetBoolean(at);
-        if (type == typeof(byte[]))
-            return reader.GetFieldValue<byte[]>(at);
-        return type == typeof(string) ? reader.GetString(at) : reader.GetValue(at);
+        return all;
     }
 
     private async Task Say(IEnumerable<string> statements, CancellationToken cancellation)
     {
         foreach (var statement in statements)
         {
-            await using var command = Command(to, statement);
+            await using var command = TableRows.Command(to, statement);
             await command.ExecuteNonQueryAsync(cancellation);
         }
     }
 
     private static async Task<long> Count(AppDbContext db, ITable table, CancellationToken cancellation)
     {
-        await using var command = Command(db, $"SELECT COUNT(*) FROM {Name(db, table)}");
+        await using var command = TableRows.Command(db, $"SELECT COUNT(*) FROM {TableRows.Name(db, table)}");
         return Convert.ToInt64(await command.ExecuteScalarAsync(cancellation), null);
     }
-
-    private static DbCommand Command(AppDbContext db, string sql)
-    {
-        var command = db.Database.GetDbConnection().CreateCommand();
-        command.CommandText = sql;
-        command.Transaction = db.Database.CurrentTransaction!.GetDbTransaction();
-        command.CommandTimeout = 0;
-        return command;
-    }
-
-    private static string Name(AppDbContext db, ITable table) => Sql(db).DelimitIdentifier(table.Name, table.Schema);
-
-    private static string Names(AppDbContext db, IEnumerable<IColumn> columns) =>
-        string.Join(", ", columns.Select(column => Sql(db).DelimitIdentifier(column.Name)));
-
-    private static ISqlGenerationHelper Sql(AppDbContext db) => db.GetService<ISqlGenerationHelper>();
 
     private static void Require(bool holds, string sentence)
     {

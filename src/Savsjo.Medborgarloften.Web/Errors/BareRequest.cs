@@ -12,6 +12,10 @@ namespace Savsjo.Medborgarloften.Web.Errors;
 public static class BareRequest
 {
     private static readonly PathString Errors = Rooms.Errors;
+    private static readonly object Sent = new();
+
+    /// <summary>Whether the request that failed sent something.</summary>
+    public static bool WasSent(HttpContext context) => context.Items.ContainsKey(Sent);
 
     public static void UseBareErrorRequests(this IApplicationBuilder app) => app.Use((context, next) =>
     {
@@ -39,6 +43,8 @@ public static class BareRequest
         var request = context.Request;
         if (context.Features.Get<IFormFeature>()?.Form is { } form)
             context.Features.Set(UnsentForm.Of(request, address, form));
+        if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
+            context.Items[Sent] = true;
         if (!HttpMethods.IsHead(request.Method))
             request.Method = HttpMethods.Get;
         request.QueryString = QueryString.Empty;

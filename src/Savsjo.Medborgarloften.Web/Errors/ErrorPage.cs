@@ -41,6 +41,19 @@ public sealed record ErrorPage(int Status, string Title, string Sentence)
     public static ErrorPage OpenedBefore { get; } = new(400, "Skicka det en gång till",
         "Sidan öppnades innan den här inloggningen började, av dig eller av någon annan på samma dator. Därför är det inte sparat än.");
 
+    /// <summary>The database does not answer, and nothing was sent.</summary>
+    public static ErrorPage DatabaseAway { get; } = new(503, "Sidan går inte att visa just nu",
+        "Databasen svarar inte. Det som är publicerat går att läsa som vanligt. Den här sidan försöker igen av sig själv om en stund.");
+
+    /// <summary>The same, of a form that was sent before anything could be done with it.</summary>
+    public static ErrorPage NotSentToDatabase { get; } = new(503, "Det gick inte att spara just nu",
+        "Databasen svarar inte. Inget är ändrat. Det som är publicerat går att läsa som vanligt.");
+
+    /// <summary>The same, in English.</summary>
+    public static ErrorPage DatabaseAwayInEnglish { get; } = new(503, "This page cannot be shown right now",
+        "The database does not answer, and nothing has been changed. What is published can be read as usual. Try again in a little while.")
+    { IsEnglish = true };
+
     /// <summary>Underhåll: the page can be read, and nothing is saved.</summary>
     /// <param name="message">What whoever looks after the site has to say of it.</param>
     public static ErrorPage UnderMaintenance(string message) => new(503, "Just nu sparas inget", message);

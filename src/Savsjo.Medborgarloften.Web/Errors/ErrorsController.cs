@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
+using Savsjo.Medborgarloften.Web.Kept;
 using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Maintenance;
 
@@ -10,8 +11,10 @@ namespace Savsjo.Medborgarloften.Web.Errors;
 [AllowAnonymous]
 [IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true)]
-public sealed class ErrorsController(MaintenanceMode maintenance) : Controller
+public sealed class ErrorsController(MaintenanceMode maintenance, DatabaseReach reach) : Controller
 {
+    private const string SecondsToNextTry = "15";
+
     /// <summary>Whether another address led to this page, by a fault or by what it answered.</summary>
     private bool LedHere => HttpContext.Features.Get<IExceptionHandlerFeature>() is not null
         || HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is not null;
@@ -34,11 +37,15 @@ public sealed class ErrorsController(MaintenanceMode maintenance) : Controller
             return NotFound();
         var unsent = HttpContext.Features.Get<UnsentForm>();
         var page = Failed is PdfFailedException ? ErrorPage.PdfFailed
+            : IsAway ? Away
             : status == StatusCodes.Status503ServiceUnavailable && maintenance.Message is { } message ? ErrorPage.UnderMaintenance(message)
             : OfAddress is { } told && told.Status == status && (told != ErrorPage.OpenedBefore || unsent is not null) ? told
             : IsAskedInEnglish ? ErrorPage.InEnglish(status)
             : ErrorPage.For(status);
         Response.StatusCode = page.Status;
+        // Without script: the address is the one that was asked for.
+        if (page == ErrorPage.DatabaseAway)
+            Response.Headers["Refresh"] = SecondsToNextTry;
         return View(page with
         {
             // Who sent it could not be asked where the database failed; it goes back to where it came from.
@@ -46,6 +53,13 @@ public sealed class ErrorsController(MaintenanceMode maintenance) : Controller
             FaultNumber = FaultNumber.In(HttpContext),
         });
     }
+
+    /// <summary>Where something was sent and the database was lost on the way, it may be saved: that is another page.</summary>
+    private bool IsAway => Failed is DatabaseAwayException
+        || !BareRequest.WasSent(HttpContext) && Failed is { } failed && reach.Explains(failed);
+
+    private ErrorPage Away => IsAskedInEnglish ? ErrorPage.DatabaseAwayInEnglish
+        : BareRequest.WasSent(HttpContext) ? ErrorPage.NotSentToDatabase : ErrorPage.DatabaseAway;
 
     /// <summary>A form was sent by somebody who is signed out; it keeps what they typed.</summary>
     [Route(Rooms.Errors + "/401")]

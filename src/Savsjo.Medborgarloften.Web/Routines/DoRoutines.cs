@@ -1,3 +1,4 @@
+using Savsjo.Medborgarloften.Web.Kept;
 using Savsjo.Medborgarloften.Web.Maintenance;
 using Savsjo.Medborgarloften.Web.Municipality;
 
@@ -9,14 +10,19 @@ namespace Savsjo.Medborgarloften.Web.Routines;
 /// </summary>
 public sealed partial class DoRoutines(
     IEnumerable<Routine> routines, IServiceScopeFactory scopes, CurrentMunicipality municipality, MaintenanceMode maintenance,
-    TimeProvider clock, ILogger<DoRoutines> log) : BackgroundService
+    DatabaseReach reach, TimeProvider clock, ILogger<DoRoutines> log) : BackgroundService
 {
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
-        Task.WhenAll(routines.Select(routine => Take(routine, stoppingToken)));
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await reach.Begun.WaitAsync(stoppingToken);
+        await Task.WhenAll(routines.Select(routine => Take(routine, stoppingToken)));
+    }
 
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         await base.StopAsync(cancellationToken);
+        if (!reach.Begun.IsCompleted)
+            return;
         foreach (var routine in routines.Where(routine => routine.IsOfMemory))
             await Do(routine, cancellationToken);
     }

@@ -1,7 +1,10 @@
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Saving;
+using Savsjo.Medborgarloften.Data.Sqlite;
 using Savsjo.Medborgarloften.Data.Upkeep;
+using Savsjo.Medborgarloften.Web.Kept;
 using Savsjo.Medborgarloften.Web.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Setup;
@@ -28,7 +31,21 @@ public static partial class DatabaseSetup
         builder.Services.AddScoped<DatabaseUpgrade>()
             .AddSingleton(kind.Errors).AddSingleton(kind.Traces)
             .AddSingleton(kind.Upkeep(connection)).AddSingleton(kind.Backup(connection))
-            .AddDbContext<AppDbContext>(options => kind.Use(options, connection));
+            .AddSingleton<IKeptCopies, SqliteKept>()
+            .AddDbContext<AppDbContext>((services, options) => Choose(services, options, kind, connection));
+    }
+
+    /// <summary>A copy of what is published where that is to be read; else the database, once the start is over.</summary>
+    private static void Choose(IServiceProvider services, DbContextOptionsBuilder options, DatabaseKind kind, string connection)
+    {
+        if (services.GetRequiredService<ReadFrom>().Copy is { } copy)
+        {
+            services.GetRequiredService<IKeptCopies>().Read(options, copy.Path);
+            return;
+        }
+
+        services.GetRequiredService<DatabaseReach>().Require();
+        kind.Use(options, connection);
     }
 
     /// <summary>From here on the request's own time with the database is counted; its error page has a little of its own.</summary>
@@ -74,7 +91,9 @@ public static partial class DatabaseSetup
         }
         catch (Exception exception) when (services.GetRequiredService<IDatabaseErrors>().WhyUnreachable(exception) is { } sentence)
         {
-            throw new InvalidConfigurationException(ConnectionKey, sentence);
+            throw services.GetRequiredService<IDatabaseErrors>().IsAway(exception)
+                ? new DatabaseAwayException(sentence)
+                : new InvalidConfigurationException(ConnectionKey, sentence);
         }
     }
 

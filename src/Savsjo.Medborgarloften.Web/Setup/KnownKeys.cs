@@ -20,7 +20,7 @@ public static class KnownKeys
         "Mail:From", "Mail:PickupFolder", "Mail:Smtp:Host", "Mail:Smtp:Port", "Mail:Smtp:Security", "Mail:Smtp:User",
         "Mail:Smtp:Password",
         "Maintenance:Message", "Metrics:Token",
-        "Backup:Folder", "Backup:At", "Backup:Keep",
+        "Public:KeptFolder", "Backup:Folder", "Backup:At", "Backup:Keep",
         "Reminders:DaysBefore", "Reminders:DaysApart", "Reminders:FromHour",
         "SmallCounts:Threshold", "SignIn:TwoFactorsFor",
         "Accessibility:Conformance", "Accessibility:Shortcomings:*", "Accessibility:AssessedOn", "Accessibility:AssessedHow",

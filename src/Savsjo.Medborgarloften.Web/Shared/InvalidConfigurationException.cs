@@ -1,7 +1,7 @@
 namespace Savsjo.Medborgarloften.Web.Shared;
 
 /// <summary>Configuration values that are missing or wrong: stop the start with one plain sentence for each, that names its key.</summary>
-public sealed class InvalidConfigurationException : Exception
+public class InvalidConfigurationException : Exception
 {
     public InvalidConfigurationException(string key, string sentence)
         : base($"{key}: {sentence}") => Faults = [Message];

@@ -2,14 +2,19 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Upkeep;
+using Savsjo.Medborgarloften.Domain.Swedish;
+using Savsjo.Medborgarloften.Web.Kept;
+using Savsjo.Medborgarloften.Web.Public.Serving;
 
 namespace Savsjo.Medborgarloften.Web.Upkeep;
 
 /// <summary>
 /// Whether the database can be read and written: its migrations are this program's, the tables are there, what was published last
-/// can be read, and something can be committed. A good answer is good for two seconds, so that asking costs the disk no more.
+/// can be read, and something can be committed. A good answer is good for two seconds, so that asking costs the disk no more. While it is
+/// away and the public reads a copy of what is published, the node is of use still, and says from when the copy is.
 /// </summary>
-public sealed class DatabaseHealth(AppDbContext db, IDatabaseUpkeep upkeep, IDatabaseErrors errors, LatestGoodAnswer latest) : IHealthCheck
+public sealed class DatabaseHealth(
+    IServiceProvider services, IDatabaseUpkeep upkeep, IDatabaseErrors errors, PublishedState state, LatestGoodAnswer latest) : IHealthCheck
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
@@ -22,25 +27,48 @@ public sealed class DatabaseHealth(AppDbContext db, IDatabaseUpkeep upkeep, IDat
         try
         {
             if (await Fault(patience.Token) is { } fault)
-                return HealthCheckResult.Unhealthy(fault);
+                return await Failing(fault);
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
-            return HealthCheckResult.Unhealthy(errors.WhyUnreachable(exception) ?? exception switch
+            var why = errors.WhyUnreachable(exception) ?? exception switch
             {
                 DatabaseFaultException fault => fault.Message,
+                DatabaseAwayException => "databasen svarar inte än.",
                 OperationCanceledException => "databasen svarar inte i tid.",
                 _ => "databasen går inte att läsa eller skriva i.",
-            }, exception);
+            };
+            return await Failing(why, exception);
         }
 
         latest.Note();
         return HealthCheckResult.Healthy();
     }
 
+    /// <summary>Unhealthy, unless the public reads a copy meanwhile; then it is said from when that is.</summary>
+    private async Task<HealthCheckResult> Failing(string why, Exception? exception = null) => await Copy() is { } copy
+        ? HealthCheckResult.Degraded($"{why} Det publicerade visas ur kopian från {copy.Manifest.MadeAtUtc.AsMoment()}.", exception)
+        : HealthCheckResult.Unhealthy(why, exception);
+
+    private async Task<KeptCopy?> Copy()
+    {
+        try
+        {
+            return (await state.Standing()).Copy;
+        }
+        catch (Exception)
+        {
+            // What is wrong is told already.
+            return null;
+        }
+    }
+
     private async Task<string?> Fault(CancellationToken cancellation)
     {
-        if (!await db.Database.CanConnectAsync(cancellation))
+        // Asked for here: a node that waits for its database has none to give.
+        var db = services.GetRequiredService<AppDbContext>();
+        // It says no both where there is no database and where its server does not answer.
+        if (!await db.Database.CanConnectAsync(cancellation) && !await upkeep.Exists(cancellation))
             return upkeep.Missing;
         var applied = await db.Database.GetAppliedMigrationsAsync(cancellation);
         if (!applied.ToHashSet().SetEquals(db.Database.GetMigrations()))

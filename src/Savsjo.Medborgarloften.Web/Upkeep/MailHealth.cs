@@ -5,7 +5,7 @@ using Savsjo.Medborgarloften.Data;
 namespace Savsjo.Medborgarloften.Web.Upkeep;
 
 /// <summary>Whether letters go out: one that has been tried for an hour says that the mail server is not there.</summary>
-public sealed class MailHealth(AppDbContext db, TimeProvider clock) : IHealthCheck
+public sealed class MailHealth(IServiceProvider services, TimeProvider clock) : IHealthCheck
 {
     private static readonly TimeSpan Patience = TimeSpan.FromHours(1);
 
@@ -14,6 +14,8 @@ public sealed class MailHealth(AppDbContext db, TimeProvider clock) : IHealthChe
         var since = clock.GetUtcNow().UtcDateTime - Patience;
         try
         {
+            // Asked for here: a node that waits for its database has none to give.
+            var db = services.GetRequiredService<AppDbContext>();
             var waiting = await db.OutgoingMails.CountAsync(
                 mail => mail.NextAttemptUtc != null && mail.CreatedUtc < since, cancellationToken);
             return waiting == 0 ? HealthCheckResult.Healthy()

@@ -1,4 +1,5 @@
 using Savsjo.Medborgarloften.Data.Upkeep;
+using Savsjo.Medborgarloften.Web.Routines;
 using Savsjo.Medborgarloften.Web.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Upkeep;
@@ -16,6 +17,9 @@ public static class UpkeepSetup
                 services, Own(options, services.GetRequiredService<IDatabaseBackup>())))
             .AddSingleton<VerifyByTheClock>()
             .AddSingleton<LatestGoodAnswer>()
+            .AddSingleton<KeepPublished>()
+            .AddRoutine(TimeSpan.FromSeconds(5), "Det publicerade gick inte att spara på disk.",
+                (services, cancellation) => services.GetRequiredService<KeepPublished>().RunIfNew(cancellation))
             .AddHostedService<NightlyUpkeep>();
     }
 

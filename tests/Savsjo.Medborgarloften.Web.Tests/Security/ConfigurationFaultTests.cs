@@ -32,6 +32,7 @@ public class ConfigurationFaultTests
         (3, "SmallCounts:Threshold", "tre", "ett heltal från 2 till 10"),
         (5, "Backup:At", "25:00", "är inget klockslag"),
         (5, "Backup:Keep", "0", "ett heltal från 1 till 1000"),
+        (5, "Public:KeptFolder", "/proc/publicerat", "går inte att skapa eller skriva i"),
         (5, "Reminders:DaysBefore", "-1", "ett heltal från 0 till 30"),
         (5, "Reminders:FromHour", "24", "ett heltal från 1 till 23"),
         (5, "Database:Create", "ja", "varken true eller false"),

@@ -14,6 +14,7 @@ public sealed class SiteIndexController(SiteIndex index, SecurityTxt security) :
 
     /// <summary>RFC 9116. Not kept in memory: it says until when it holds.</summary>
     [PublicGet(SecurityTxt.Address)]
+    [ReadsPublished]
     public IActionResult Security() => Content(security.ToString(), "text/plain; charset=utf-8");
 
     [PublicGet("/site.webmanifest")]

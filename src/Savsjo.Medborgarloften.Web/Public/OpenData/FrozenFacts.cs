@@ -3,16 +3,20 @@ using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Web.Public.OpenData.Resources;
 
 namespace Savsjo.Medborgarloften.Web.Public.OpenData;
 
-/// <summary>Det som bara innehållet säger, of a published version's figures.</summary>
-/// <param name="Days">The agreement's days as they were then; null in older contents.</param>
+/// <summary>Det som bara innehållet säger, of a published version and its figures.</summary>
+/// <param name="Period">Which agreement it is of.</param>
 /// <param name="ToldIn">In which activity figures are told that are not told by themselves.</param>
-public sealed record FrozenFact(DaySpan? Days, IReadOnlyDictionary<(string Activity, Tertial Tertial), string> ToldIn)
+public sealed record FrozenFact(PublishedPeriod Period, IReadOnlyDictionary<(string Activity, Tertial Tertial), string> ToldIn)
 {
+    /// <summary>The agreement's days as they were then; null in older contents.</summary>
+    public DaySpan? Days => Period.Days;
+
     public static FrozenFact Of(FollowUpReportContent content) => new(
-        content.Followed?.Days,
+        PublishedPeriod.Of(content),
         (from activity in content.Activities
          from cell in activity.Cells
          where cell.ToldIn is not null

@@ -67,6 +67,7 @@ public sealed class OpenDataController(
     public IActionResult CsvMetadata() => new PublishedBytes(csvMetadata.Write(), FiguresCsvMetadata.ContentType);
 
     [PublicGet(OpenDataAddress.Xlsx)]
+    [ReadsPublished]
     [Offers(OpenDataWorkbook.ContentType)]
     public async Task<IActionResult> Xlsx(CancellationToken cancellation) =>
         Selection() ?? (IActionResult)await files.Xlsx(published, cancellation);

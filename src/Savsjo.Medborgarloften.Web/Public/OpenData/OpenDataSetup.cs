@@ -18,7 +18,6 @@ public static class OpenDataSetup
         builder.Services
             .AddSingleton<AbsoluteAddresses>()
             .AddSingleton<OpenApiDocument>()
-            .AddSingleton<PublishedPeriods>()
             .AddSingleton<FrozenFacts>()
             .AddSingleton<FigureFiles>()
             .AddScoped<FiguresCsvMetadata>()

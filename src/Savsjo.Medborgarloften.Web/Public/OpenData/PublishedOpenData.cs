@@ -15,7 +15,7 @@ namespace Savsjo.Medborgarloften.Web.Public.OpenData;
 /// Det publicerade, som öppna data: everything that the API, the files, the catalogue and the feed read. Only published rows,
 /// by their indexes, and a content only where it is handed out.
 /// </summary>
-public sealed class PublishedOpenData(AppDbContext db, PublishedPeriods periods, FrozenFacts facts)
+public sealed class PublishedOpenData(AppDbContext db, FrozenFacts facts)
 {
     private static readonly Expression<Func<FollowUpReport, PublishedReport>> InShort = report =>
         new(report.Id, new TertialSpan(report.FirstTertial, report.Tertial), report.Version, report.Published.AtUtc,
@@ -59,8 +59,13 @@ public sealed class PublishedOpenData(AppDbContext db, PublishedPeriods periods,
     public async Task<int> AgreedVersion(CancellationToken cancellation) =>
         (await db.VersionsInUse(cancellation)).Sum(agreement => agreement.Version);
 
-    /// <summary>Every period that has a follow-up, latest first.</summary>
-    public Task<IReadOnlyList<PublishedPeriod>> Periods(CancellationToken cancellation) => periods.All(db, cancellation);
+    /// <summary>Every period that has a follow-up, latest first, each with the latest of its follow-ups.</summary>
+    public async Task<IReadOnlyList<PublishedPeriod>> Periods(CancellationToken cancellation)
+    {
+        var reports = await Newest.OrderByDescending(report => report.Tertial).Select(InShort).ToListAsync(cancellation);
+        var factOf = await facts.Of(db, reports, cancellation);
+        return [.. reports.Select(report => factOf(report).Period).DistinctBy(period => period.Id)];
+    }
 
     /// <summary>
     /// A page of figures: of one version, or of each tertial as it was last told. The order is time's, and then the

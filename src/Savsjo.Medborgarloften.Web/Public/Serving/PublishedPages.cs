@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Caching.Memory;
+using Savsjo.Medborgarloften.Web.Kept;
 using Savsjo.Medborgarloften.Web.Municipality;
 
 namespace Savsjo.Medborgarloften.Web.Public.Serving;
@@ -14,21 +15,41 @@ public sealed class PublishedPages(RequestDelegate next, PublishedState state, P
         ["If-None-Match", "If-Modified-Since", "If-Match", "If-Unmodified-Since", "If-Range", "Range"];
 
     /// <param name="municipality">What this request sees of the municipality: what is rendered for it is kept for it.</param>
-    public async Task InvokeAsync(HttpContext context, MunicipalityInForce municipality)
+    /// <param name="from">Where its pages are read from, when there is none in memory.</param>
+    public async Task InvokeAsync(HttpContext context, MunicipalityInForce municipality, ReadFrom from)
     {
         var metadata = context.GetEndpoint()?.Metadata;
         if (metadata?.GetMetadata<PublishedAttribute>() is not { } published
             || metadata.GetMetadata<IServesSome>()?.Serves(context.Request) == false
-            || ResponseKey.Of(context.Request, published, $"{await state.Current()}|{municipality.Version}") is not { } key)
+            || ResponseKey.Of(context.Request, published) is not { } asked)
         {
+            if (metadata?.GetMetadata<ReadsPublishedAttribute>() is not null)
+                UseCopy(context, from, (await state.Standing()).Copy);
             await next(context);
             return;
         }
 
+        var standing = await state.Standing();
+        var key = asked with { State = $"{standing.Text}|{municipality.Version}" };
         if (responses.Find(key) is { } prepared)
+        {
             await prepared.Send(context, published.CacheControl);
-        else if (await Render(context) is { } rendered)
+            return;
+        }
+
+        if (standing is { IsStale: true, Copy: null })
+            throw new DatabaseAwayException("databasen svarar inte, och sidan finns inte i minnet.");
+        UseCopy(context, from, standing.Copy);
+        if (await Render(context) is { } rendered)
             await responses.Keep(key, rendered).Send(context, published.CacheControl);
+    }
+
+    /// <summary>Who asks is not asked of a copy, which has no accounts.</summary>
+    private static void UseCopy(HttpContext context, ReadFrom from, KeptCopy? copy)
+    {
+        from.Copy = copy;
+        if (copy is not null)
+            context.Request.Headers.Cookie = default;
     }
 
     /// <summary>
@@ -95,14 +116,14 @@ public readonly record struct ResponseKey(string State, string Path, string Quer
     private const int LongestQuery = 500;
 
     /// <summary>Null for what is not asked by GET or HEAD, and for a query that nobody would write by honest means.</summary>
-    public static ResponseKey? Of(HttpRequest request, PublishedAttribute published, string state)
+    public static ResponseKey? Of(HttpRequest request, PublishedAttribute published)
     {
         if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
             return null;
         var query = !request.QueryString.HasValue ? ""
             : published.WholeQuery ? QueryString.Create(request.Query.WithoutTracking()).Value ?? ""
             : QueryOf(request, published.Query);
-        return query.Length > LongestQuery ? null : new(state, request.PathBase + request.Path, query);
+        return query.Length > LongestQuery ? null : new("", request.PathBase + request.Path, query);
     }
 
     private static string QueryOf(HttpRequest request, string[] names) => string.Join('&',
