@@ -17,10 +17,11 @@ public sealed partial class QuestPdfFollowUpReportPdf : IFollowUpReportPdf
     private const int MostAttempts = 2;
 
     /// <summary>
-    /// For the turn, the drawing and the second attempt together: long enough for hundreds of activities on a busy machine,
-    /// and over before a reverse proxy gives up (60 seconds, as a rule), so that somebody is told how it went.
+    /// For the turn, the drawing and the second attempt together: long enough for hundreds of activities on a busy machine.
+    /// With the 20 seconds that the web application's own line takes before it, it is over before a reverse proxy gives up
+    /// (60 seconds, as a rule), so that somebody is told how it went.
     /// </summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(40);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     private static readonly SemaphoreSlim OneAtATime = new(1);
 

@@ -88,7 +88,7 @@ namespace QuestPDF.Helpers
 {
     public sealed class PageSize
     {
-        internal extern PageSize();
+        public extern PageSize(float width, float height, Infrastructure.Unit unit = Infrastructure.Unit.Point);
     }
 
     public static class PageSizes

@@ -11,7 +11,10 @@ namespace QuestPDF.Fluent
     public static class TableExtensions
     {
         public static extern void Table(this IContainer element, Action<TableDescriptor> handler);
+    }
 
+    public static class TableCellExtensions
+    {
         public static extern ITableCellContainer AsSemanticHorizontalHeader(this ITableCellContainer tableCellContainer);
     }
 

@@ -49,10 +49,15 @@ namespace QuestPDF.Fluent
 
     public sealed class TextBlockDescriptor : TextSpanDescriptor
     {
+        internal extern TextBlockDescriptor();
+
         public extern TextBlockDescriptor ClampLines(int maxLines, string ellipsis = "…");
     }
 
-    public sealed class TextPageNumberDescriptor : TextSpanDescriptor;
+    public sealed class TextPageNumberDescriptor : TextSpanDescriptor
+    {
+        internal extern TextPageNumberDescriptor();
+    }
 
     public sealed class TextDescriptor
     {

@@ -34,7 +34,7 @@ internal static class DrawingProgram
         await using var output = Console.OpenStandardOutput();
         var request = RenderingRequest.Read(input);
         Library.Prepare(request.License);
-        var (file, missing) = WholeRows.Draw(longestRowKept => Draw(request, longestRowKept));
+        var (file, missing) = WholeRows.Draw(rows => Draw(request, rows));
         output.Write(file);
         if (missing.Count == 0)
             return;
@@ -42,9 +42,9 @@ internal static class DrawingProgram
         await Console.Error.WriteLineAsync($"Typsnitten saknar tecken som visas som \uFFFD: {characters}");
     }
 
-    private static (byte[] File, IReadOnlyCollection<int> Missing) Draw(RenderingRequest request, int longestRowKept)
+    private static (byte[] File, IReadOnlyCollection<int> Missing) Draw(RenderingRequest request, RowsKept rows)
     {
-        var typesetter = new Typesetter(new Styles(new Palette(Colour.Parse(request.Sender.AccentColour))), longestRowKept);
+        var typesetter = new Typesetter(new Styles(new Palette(Colour.Parse(request.Sender.AccentColour))), rows);
         var document = new ReportDocument(request.Content, request.Sender, typesetter);
         return (GarbageCollection.Without(document.GeneratePdf), typesetter.Missing);
     }

@@ -8,8 +8,8 @@ using Look = Savsjo.Medborgarloften.Pdf.Content.TextStyle;
 namespace Savsjo.Medborgarloften.Pdf.QuestPdf.Drawing;
 
 /// <summary>Sättaren: every text of the report passes here, in the built-in engine's type scale and colours.</summary>
-/// <param name="longestRowKept">Of how many characters a table's row may be and still never go on over a page break.</param>
-internal sealed class Typesetter(Styles styles, int longestRowKept)
+/// <param name="rows">Which of the tables' rows never go on over a page break.</param>
+internal sealed class Typesetter(Styles styles, RowsKept rows)
 {
     private readonly LegibleText _legible = new();
 
@@ -20,11 +20,22 @@ internal sealed class Typesetter(Styles styles, int longestRowKept)
     /// <summary>Code points that no face has.</summary>
     public IReadOnlyCollection<int> Missing => _legible.Missing;
 
-    public int LongestRowKept => longestRowKept;
+    public RowsKept Rows => rows;
 
     /// <summary>In one line, as far as it fits.</summary>
     public TextBlockDescriptor Text(IContainer place, string text, Look look) =>
         place.Text(_legible.Of(text).Replace('\n', ' ')).Style(Style(look));
+
+    /// <summary>One paragraph of parts that look each in their own way.</summary>
+    public void Text(IContainer place, params ReadOnlySpan<(string Text, Look Look)> parts)
+    {
+        var pieces = parts.ToArray();
+        place.SemanticParagraph().Text(line =>
+        {
+            foreach (var (text, look) in pieces)
+                line.Span(_legible.Of(text).Replace('\n', ' ')).Style(Style(look));
+        });
+    }
 
     /// <summary>A paragraph for each line: where one holds two, the tagged text joins the last word of a line to the next.</summary>
     public void Paragraph(IContainer place, string text, Look look)
@@ -58,7 +69,7 @@ internal sealed class Typesetter(Styles styles, int longestRowKept)
         foreach (var (label, text) in items)
             list.Item().SemanticListItem().Row(row =>
             {
-                Text(row.ConstantItem(20).SemanticListLabel(), label, look);
+                Text(row.ConstantItem((float)(2 * look.Size)).SemanticListLabel(), label, look);
                 Paragraph(row.RelativeItem().SemanticListItemBody(), text, look);
             });
     });

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.Measures;
 
 namespace Savsjo.Medborgarloften.Pdf.QuestPdf.Rendering;
 
@@ -14,7 +15,7 @@ internal sealed record RenderingRequest(FollowUpReportContent Content, PdfSender
     private static readonly JsonSerializerOptions Options = new()
     {
         IgnoreReadOnlyProperties = true,
-        Converters = { new TertialAsNumber() },
+        Converters = { new TertialAsNumber(), new SubgroupsAsList() },
     };
 
     public byte[] Write() => JsonSerializer.SerializeToUtf8Bytes(this, Options);
@@ -30,5 +31,15 @@ internal sealed record RenderingRequest(FollowUpReportContent Content, PdfSender
 
         public override void Write(Utf8JsonWriter writer, Tertial value, JsonSerializerOptions options) =>
             writer.WriteNumberValue(value.Value);
+    }
+
+    /// <summary>Numbers of several subgroups as [22, null].</summary>
+    private sealed class SubgroupsAsList : JsonConverter<SubgroupCounts>
+    {
+        public override SubgroupCounts Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            new(JsonSerializer.Deserialize<int?[]>(ref reader, options) ?? []);
+
+        public override void Write(Utf8JsonWriter writer, SubgroupCounts value, JsonSerializerOptions options) =>
+            JsonSerializer.Serialize(writer, value.ToArray(), options);
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging.Abstractions;
+using Savsjo.Medborgarloften.Data.FollowUps;
 using Savsjo.Medborgarloften.Pdf.QuestPdf;
 using Savsjo.Medborgarloften.Pdf.QuestPdf.Rendering;
 using Savsjo.Medborgarloften.Pdf.Tests.Contents;
@@ -13,6 +14,8 @@ public sealed class RenderingRequestTests
 
     public static TheoryData<string> EveryContent() => [.. HardCases.All.Keys];
 
+    public static TheoryData<string> EveryPublished() => [.. PublishedContents.All.Keys];
+
     [Theory]
     [MemberData(nameof(EveryContent))]
     public void A_content_that_was_sent_is_drawn_to_the_same_bytes(string name)
@@ -20,6 +23,15 @@ public sealed class RenderingRequestTests
         var content = HardCases.All[name];
         Assert.Equal(Engine.Render(content).Bytes,
             Engine.Render(Sent(new(content, new("Sävsjö kommun"), QuestPdfLicense.Professional)).Content).Bytes);
+    }
+
+    [Theory]
+    [MemberData(nameof(EveryPublished))]
+    public void Whatever_was_published_arrives_as_it_was_stored(string published)
+    {
+        var content = PublishedContents.All[published];
+        Assert.Equal(FollowUpReportContentJson.Write(content),
+            FollowUpReportContentJson.Write(Sent(new(content, new("Sävsjö kommun"), QuestPdfLicense.Professional)).Content));
     }
 
     [Fact]

@@ -8,18 +8,24 @@ using Savsjo.Medborgarloften.Pdf.QuestPdf.Preparation;
 namespace Savsjo.Medborgarloften.Pdf.QuestPdf.Drawing.Pictures;
 
 /// <summary>
-/// Stapeldiagrammet as a figure: a bar a tertial, the subgroup hatched over it. Its labels are not read: the alternate
-/// text holds the same figures, and so does the table below.
+/// Stapeldiagrammet as a figure, below its key: a bar a tertial, the subgroup hatched over it. Its labels are not read: the
+/// alternate text holds the same figures, and so does the table below.
 /// </summary>
 internal sealed class SuspicionChartPicture(ChartReading chart, Typesetter type)
 {
     private const float LabelWidth = 62, BarHeight = 17, BarGap = 9, EndLabelWidth = 120;
 
-    public void Compose(IContainer place) => place.SemanticFigure(chart.AlternateText).Column(figure =>
+    public void Compose(IContainer place) => place.Column(section =>
+    {
+        section.Spacing(BarGap);
+        if (chart.Key.Count > 0)
+            ComposeKey(section.Item().PaddingLeft(LabelWidth));
+        ComposeBars(section.Item().SemanticFigure(chart.AlternateText));
+    });
+
+    private void ComposeBars(IContainer place) => place.Column(figure =>
     {
         figure.Spacing(BarGap);
-        if (chart.Key.Count > 0)
-            ComposeKey(figure.Item().PaddingLeft(LabelWidth));
         foreach (var bar in chart.Bars)
             Compose(figure.Item(), bar);
     });
@@ -29,9 +35,9 @@ internal sealed class SuspicionChartPicture(ChartReading chart, Typesetter type)
         row.Spacing(6);
         foreach (var (words, isHatched) in chart.Key)
         {
-            row.ConstantItem(14).PaddingTop(1.5f).Height(7)
+            row.ConstantItem(14).SemanticIgnore().PaddingTop(1.5f).Height(7)
                 .Svg(_ => SvgPicture.Of(SuspicionBars.Bar(14, 7, isHatched, type.Palette), 14, 7));
-            type.Text(row.AutoItem().SemanticIgnore(), words, type.Styles.SmallInk);
+            type.Paragraph(row.AutoItem(), words, type.Styles.SmallInk);
         }
     });
 

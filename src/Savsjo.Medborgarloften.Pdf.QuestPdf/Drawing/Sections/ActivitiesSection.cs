@@ -30,7 +30,7 @@ internal sealed class ActivitiesSection(FollowUpReading reading, Typesetter type
             type.Heading(section.Item().PaddingTop(4).PaddingBottom(8), 2, reading.ActivitiesHeading);
         ComposeHeading(section.Item().PaddingBottom(6), promise);
         if (promise.Note is { } note)
-            type.Paragraph(section.Item().PaddingBottom(6), note, type.Styles.Body);
+            new AuthorWords(type, type.Styles.Body).Compose(section.Item().PaddingBottom(6), note);
         if (promise.Activities.Count == 0)
             type.Paragraph(section.Item(), PromiseReading.NoActivities, type.Styles.BodyMuted);
         else

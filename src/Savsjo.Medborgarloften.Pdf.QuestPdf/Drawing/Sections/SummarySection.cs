@@ -4,6 +4,7 @@ using Savsjo.Medborgarloften.Domain.FollowUps.Reading;
 using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Pdf.QuestPdf.Drawing.Pictures;
 using Savsjo.Medborgarloften.Pdf.QuestPdf.Drawing.Tables;
+using Savsjo.Medborgarloften.Pdf.QuestPdf.Preparation;
 
 namespace Savsjo.Medborgarloften.Pdf.QuestPdf.Drawing.Sections;
 
@@ -16,7 +17,7 @@ internal sealed class SummarySection(SummaryReading summary, Typesetter type)
         {
             type.Heading(panel.Item().PaddingBottom(7), 2, SummaryReading.Heading);
             if (summary.Note is { } note)
-                type.Paragraph(panel.Item().PaddingBottom(8), note, type.Styles.Body);
+                new AuthorWords(type, type.Styles.Body).Compose(panel.Item().PaddingBottom(8), note);
             ComposePanel(panel.Item());
         });
         if (summary.Goals.Count > 0)
@@ -24,7 +25,21 @@ internal sealed class SummarySection(SummaryReading summary, Typesetter type)
         if (summary.OtherGoals is { } goals)
             type.Paragraph(column.Item().PaddingTop(10), goals, type.Styles.Body);
         if (summary.Gaps is { } gaps)
-            type.Paragraph(column.Item().PaddingTop(10), gaps, type.Styles.CellMissing);
+            ComposeGaps(column.Item().PaddingTop(10), gaps);
+    }
+
+    /// <summary>A few make a sentence; many a list, of which only the first words are strong.</summary>
+    private void ComposeGaps(IContainer place, string gaps)
+    {
+        const int mostInSentence = 3;
+        if (summary.GapNames.Count <= mostInSentence)
+            type.Paragraph(place, gaps, type.Styles.CellMissing);
+        else
+            place.EnsureSpace(60).Column(list =>
+            {
+                type.Paragraph(list.Item().PaddingBottom(3), summary.GapsIntroduction, type.Styles.CellMissing);
+                type.Bullets(list.Item(), summary.GapNames, type.Styles.Cell);
+            });
     }
 
     private void ComposePanel(IContainer place) => place
@@ -55,5 +70,5 @@ internal sealed class SummarySection(SummaryReading summary, Typesetter type)
             cell => type.Paragraph(cell, summed.Goal.Against, type.Styles.Cell),
             cell => SignedText.Compose(cell, summed.Goal, type),
         ],
-        Math.Max(summed.Name.Length, Math.Max(summed.Goal.Against.Length, summed.Goal.Verdict.Length)));
+        new[] { summed.Name, summed.Goal.Against, summed.Goal.Verdict }.Max(words => RowsKept.LinesOf(words)));
 }

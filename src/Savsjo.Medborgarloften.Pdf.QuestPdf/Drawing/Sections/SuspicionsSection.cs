@@ -3,6 +3,7 @@ using QuestPDF.Infrastructure;
 using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Suspicions;
 using Savsjo.Medborgarloften.Pdf.QuestPdf.Drawing.Pictures;
 using Savsjo.Medborgarloften.Pdf.QuestPdf.Drawing.Tables;
+using Savsjo.Medborgarloften.Pdf.QuestPdf.Preparation;
 using Look = Savsjo.Medborgarloften.Pdf.Content.TextStyle;
 
 namespace Savsjo.Medborgarloften.Pdf.QuestPdf.Drawing.Sections;
@@ -43,5 +44,5 @@ internal sealed class SuspicionsSection(SuspicionReading suspicions, Typesetter 
             cell => type.Paragraph(cell, row.Name, look),
             .. row.Cells.Select(figure => (Action<IContainer>)(cell => type.Paragraph(cell, figure.Text, look))),
         ],
-        row.Name.Length);
+        RowsKept.LinesOf(row.Name));
 }

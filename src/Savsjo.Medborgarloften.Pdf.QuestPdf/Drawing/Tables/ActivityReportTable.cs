@@ -3,6 +3,7 @@ using QuestPDF.Infrastructure;
 using Savsjo.Medborgarloften.Domain.FollowUps.Reading;
 using Savsjo.Medborgarloften.Pdf.Layout.Typesetting;
 using Savsjo.Medborgarloften.Pdf.QuestPdf.Drawing.Pictures;
+using Savsjo.Medborgarloften.Pdf.QuestPdf.Preparation;
 
 namespace Savsjo.Medborgarloften.Pdf.QuestPdf.Drawing.Tables;
 
@@ -31,13 +32,13 @@ internal sealed class ActivityReportTable(IReadOnlyList<TertialHeading> tertials
             cell => ComposeHead(cell, activity),
             .. activity.Cells.Select(reported => (Action<IContainer>)(cell => ComposeCell(cell, activity, reported))),
         ],
-        Math.Max(LengthOfHead(activity), activity.Cells.Max(reported => Length(activity, reported))));
+        Math.Max(LinesOfHead(activity), activity.Cells.Max(reported => Lines(activity, reported))));
 
-    private static int LengthOfHead(ActivityReading activity) =>
-        activity.Text.Length + (activity.Purpose?.Length ?? 0) + activity.Responsible.Length + (activity.History?.Length ?? 0);
+    private static int LinesOfHead(ActivityReading activity) =>
+        RowsKept.LinesOf(activity.Label, activity.Text, activity.Purpose, activity.Responsible, activity.History);
 
-    private static int Length(ActivityReading activity, CellReading reported) => reported.Status.Length + (reported.Text?.Text.Length ?? 0)
-        + (ReferenceEquals(reported, activity.Latest) ? FiguresCell.Length(activity) : 0);
+    private static int Lines(ActivityReading activity, CellReading reported) => RowsKept.LinesOf(reported.Status, reported.Text?.Text)
+        + (ReferenceEquals(reported, activity.Latest) ? FiguresCell.Lines(activity) : 0);
 
     private void ComposeHead(IContainer place, ActivityReading activity) => place.Column(head =>
     {
@@ -54,7 +55,7 @@ internal sealed class ActivityReportTable(IReadOnlyList<TertialHeading> tertials
     {
         SignedText.Compose(cell.Item(), reported, type);
         if (reported.Text is { } text)
-            type.Paragraph(cell.Item().PaddingTop(1.5f), text.Text, type.Styles.Cell);
+            new AuthorWords(type, type.Styles.Cell).Compose(cell.Item().PaddingTop(1.5f), text);
         if (ReferenceEquals(reported, activity.Latest))
             new FiguresCell(type).Compose(cell, activity);
     });

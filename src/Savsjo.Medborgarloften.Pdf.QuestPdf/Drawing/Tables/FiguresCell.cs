@@ -2,6 +2,7 @@ using QuestPDF.Fluent;
 using Savsjo.Medborgarloften.Domain.FollowUps.Reading;
 using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Goals;
 using Savsjo.Medborgarloften.Pdf.QuestPdf.Drawing.Pictures;
+using Savsjo.Medborgarloften.Pdf.QuestPdf.Preparation;
 
 namespace Savsjo.Medborgarloften.Pdf.QuestPdf.Drawing.Tables;
 
@@ -22,15 +23,14 @@ internal sealed class FiguresCell(Typesetter type)
         });
     }
 
-    /// <summary>In characters; a bar is as high as five lines of a narrow column.</summary>
-    public static int Length(ActivityReading activity) =>
-        activity.Sums.Sum(sum => sum.Text.Length + (sum.Goal is { } goal ? Length(goal) : 0))
-        + activity.Explanations.Sum(explanation => explanation.Heading.Length + explanation.Text.Text.Length);
+    public static int Lines(ActivityReading activity) =>
+        activity.Sums.Sum(sum => RowsKept.LinesOf(sum.Text) + (sum.Goal is { } goal ? Lines(goal) : 0))
+        + activity.Explanations.Sum(explanation => RowsKept.LinesOf(explanation.Heading, explanation.Text.Text));
 
-    private static int Length(GoalResultReading goal)
+    private static int Lines(GoalResultReading goal)
     {
-        const int bar = 100;
-        return goal.Verdict.Length + (goal.Bar is null ? 0 : bar) + goal.Notes.Sum(note => note.Length) + (goal.Share?.Length ?? 0);
+        const int bar = 4;
+        return RowsKept.LinesOf([goal.Verdict, .. goal.Notes, goal.Share]) + (goal.Bar is null ? 0 : bar);
     }
 
     private void Compose(ColumnDescriptor panel, SumReading sum)
@@ -50,6 +50,6 @@ internal sealed class FiguresCell(Typesetter type)
     private void Compose(ColumnDescriptor panel, ExplanationReading explanation)
     {
         type.Paragraph(panel.Item(), explanation.Heading, type.Styles.CellStrong);
-        type.Paragraph(panel.Item(), explanation.Text.Text, type.Styles.Cell);
+        new AuthorWords(type, type.Styles.Cell).Compose(panel.Item(), explanation.Text);
     }
 }

@@ -24,12 +24,18 @@ internal sealed class ReportTable(Typesetter type, IReadOnlyList<TableHeading> h
                 Compose(header.Cell(), heading);
         });
         foreach (var row in rows)
-            for (var column = 0; column < row.Cells.Count; column++)
-            {
-                IContainer cell = column == 0 ? table.Cell().AsSemanticHorizontalHeader() : table.Cell();
-                row.Cells[column](Inside(row.Length <= type.LongestRowKept ? cell.ShowEntire() : cell, 0.5f, type.Palette.Rule));
-            }
+            Compose(table, row);
     });
+
+    private void Compose(TableDescriptor table, ReportRow row)
+    {
+        var isKept = type.Rows.Keeps(row.Lines);
+        for (var column = 0; column < row.Cells.Count; column++)
+        {
+            IContainer cell = column == 0 ? table.Cell().AsSemanticHorizontalHeader() : table.Cell();
+            row.Cells[column](Inside(isKept ? cell.ShowEntire() : cell, 0.5f, type.Palette.Rule));
+        }
+    }
 
     private void Compose(IContainer cell, TableHeading heading) =>
         Inside(cell, 1.2f, type.Palette.Accent).Column(lines =>
@@ -50,5 +56,5 @@ internal sealed record TableHeading(string Label, float Width, string? Detail = 
 
 /// <summary>Tabellens rad.</summary>
 /// <param name="Cells">What is set in each; none is left empty.</param>
-/// <param name="Length">How many characters its longest cell has, about.</param>
-internal sealed record ReportRow(IReadOnlyList<Action<IContainer>> Cells, int Length);
+/// <param name="Lines">How many lines its longest cell has, about.</param>
+internal sealed record ReportRow(IReadOnlyList<Action<IContainer>> Cells, int Lines);
