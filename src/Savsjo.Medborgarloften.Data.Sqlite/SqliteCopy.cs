@@ -78,7 +78,7 @@ internal static class SqliteCopy
         if (Path.GetDirectoryName(Path.GetFullPath(file)) is not { } folder || !Directory.Exists(folder))
             return;
         foreach (var left in Directory.EnumerateFiles(folder, $"{Path.GetFileName(file)}.*.part").ToList())
-            if (File.GetLastWriteTimeUtc(left) < DateTime.UtcNow.AddDays(-1))
+            if (File.GetLastWriteTimeUtc(left) < TimeProvider.System.GetUtcNow().UtcDateTime.AddDays(-1))
                 Delete(left);
     }
 

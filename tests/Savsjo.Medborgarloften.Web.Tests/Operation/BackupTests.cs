@@ -83,7 +83,7 @@ public sealed class BackupTests : IDisposable
         Close();
         var killed = $"{DataSource}.förra.part";
         await File.WriteAllTextAsync(killed, "En inläsning som dödades.");
-        File.SetLastWriteTimeUtc(killed, DateTime.UtcNow.AddDays(-2));
+        File.SetLastWriteTimeUtc(killed, TimeProvider.System.GetUtcNow().UtcDateTime.AddDays(-2));
         using var services = Services(_database);
 
         var (exitCode, said) = await Restore(services, Copy);

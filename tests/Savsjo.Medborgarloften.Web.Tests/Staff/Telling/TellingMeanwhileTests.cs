@@ -1,6 +1,5 @@
 using System.Data.Common;
 using Microsoft.AspNetCore.TestHost;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Savsjo.Medborgarloften.Data;
