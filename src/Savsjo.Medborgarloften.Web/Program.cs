@@ -44,6 +44,7 @@ using Savsjo.Medborgarloften.Web.Staff.Telling;
 using Savsjo.Medborgarloften.Web.Staff.Translations;
 using Savsjo.Medborgarloften.Web.Staff.Unsent;
 using Savsjo.Medborgarloften.Web.Staff.Waiting;
+using Savsjo.Medborgarloften.Web.Starting;
 using Savsjo.Medborgarloften.Web.Turns;
 using Savsjo.Medborgarloften.Web.Upkeep;
 

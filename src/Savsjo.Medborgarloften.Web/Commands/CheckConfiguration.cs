@@ -1,6 +1,7 @@
 using Savsjo.Medborgarloften.Data.Upkeep;
 using Savsjo.Medborgarloften.Web.Setup;
 using Savsjo.Medborgarloften.Web.Shared;
+using Savsjo.Medborgarloften.Web.Starting;
 
 namespace Savsjo.Medborgarloften.Web.Commands;
 

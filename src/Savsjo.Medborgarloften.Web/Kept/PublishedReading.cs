@@ -11,7 +11,7 @@ namespace Savsjo.Medborgarloften.Web.Kept;
 /// <param name="Agreed">The agreements in use.</param>
 /// <param name="Translations">What is translated.</param>
 public sealed record PublishedReading(
-    int? Newest, IReadOnlyList<RoundToCome> ToCome, IReadOnlyList<AgreementRead> Agreed, IReadOnlyList<TranslationInUse> Translations)
+    int? Newest, IReadOnlyList<AwaitedRound> ToCome, IReadOnlyList<AgreementRead> Agreed, IReadOnlyList<TranslationInUse> Translations)
 {
     // Before any agreement: what a day changes is the same for all readings.
     private static readonly DateOnly NoDay = new(2000, 1, 1);
@@ -32,7 +32,7 @@ public sealed record PublishedReading(
 /// <summary>En uppföljning som ska komma.</summary>
 /// <param name="Tertial">Its value: 20211.</param>
 /// <param name="Deadline">The last day of reporting.</param>
-public sealed record RoundToCome(int Tertial, DateOnly Deadline)
+public sealed record AwaitedRound(int Tertial, DateOnly Deadline)
 {
     internal string On(DateOnly today)
     {

@@ -15,7 +15,7 @@ namespace Savsjo.Medborgarloften.Web.Public.Serving;
 /// </summary>
 public sealed class ForgetPublishedState(PublishedState state) : ISaveChangesInterceptor, IDbTransactionInterceptor, IDbCommandInterceptor
 {
-    private readonly ConditionalWeakTable<DbContext, object> _publishing = [];
+    private readonly ConditionalWeakTable<object, object> _publishing = [];
 
     public InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result)
     {

@@ -143,7 +143,7 @@ public sealed class PublishedState(IServiceScopeFactory scopes, DatabaseReach re
             .ToListAsync();
         return new(
             newest,
-            [.. toCome.Select(round => new RoundToCome(round.Tertial.Value, round.Deadline))],
+            [.. toCome.Select(round => new AwaitedRound(round.Tertial.Value, round.Deadline))],
             [.. (await db.VersionsInUse()).Select(AgreementRead.Of)],
             await db.TranslationVersions());
     }

@@ -55,7 +55,8 @@ public sealed partial class StoredKeys(
         }
     }
 
-    [LoggerMessage(LogLevel.Critical, "Nycklar i databasen ligger okrypterade och gick inte att kryptera: {Because} Nästa start försöker igen.")]
+    [LoggerMessage(LogLevel.Critical,
+        "Nycklar i databasen ligger okrypterade och gick inte att kryptera: {Because} Nästa start försöker igen.")]
     private partial void LogInClear(string because);
 
     [LoggerMessage(LogLevel.Debug, "En nyckel i databasen går inte att läsa.")]

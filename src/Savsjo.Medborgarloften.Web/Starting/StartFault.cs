@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using Microsoft.AspNetCore.Connections;
 using Savsjo.Medborgarloften.Web.Shared;
 
-namespace Savsjo.Medborgarloften.Web.Setup;
+namespace Savsjo.Medborgarloften.Web.Starting;
 
 /// <summary>Startfel: the faults at start that whoever runs the program can mend, each as one plain sentence.</summary>
 public static class StartFault

@@ -3,8 +3,9 @@ using Savsjo.Medborgarloften.Web.DemoData;
 using Savsjo.Medborgarloften.Web.Errors;
 using Savsjo.Medborgarloften.Web.Kept;
 using Savsjo.Medborgarloften.Web.Security.Keys;
+using Savsjo.Medborgarloften.Web.Setup;
 
-namespace Savsjo.Medborgarloften.Web.Setup;
+namespace Savsjo.Medborgarloften.Web.Starting;
 
 /// <summary>
 /// Startens arbete: what is done with the database before anybody may use it. Where its server does not answer and what is published is
