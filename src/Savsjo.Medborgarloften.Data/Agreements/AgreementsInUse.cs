@@ -53,9 +53,11 @@ public static class AgreementsInUse
         .Select(period => new AgreementInUse(period.Id, period.Version, new(period.FirstDay, period.LastDay))
         {
             SignedFile = db.SignedAgreements.Where(one => one.PromisePeriodId == period.Id).Max(one => (int?)one.Number),
-            Originals = period.Rounds.Count(round =>
-                db.EarlierDocuments.Any(document => document.Id == round.EarlierDocumentId && document.IsShown)),
+            Originals = period.Rounds
+                .Where(round => db.EarlierDocuments.Any(document => document.Id == round.EarlierDocumentId && document.IsShown))
+                .OrderBy(round => round.Tertial).Select(round => round.EarlierDocumentId!.Value).ToList(),
         })
+        .AsSingleQuery()
         .ToListAsync(cancellation);
 
     /// <summary>The newest file of what was signed, of each that has one.</summary>
@@ -126,8 +128,8 @@ public sealed record AgreementInUse(int Id, int Version, DaySpan Days)
     /// <summary>The number of the signed document's file; null where there is none.</summary>
     public int? SignedFile { get; init; }
 
-    /// <summary>How many of its follow-ups have a document in original that is shown.</summary>
-    public int Originals { get; init; }
+    /// <summary>The documents in original of its follow-ups that are shown: not how many, since one may be hidden as another is shown.</summary>
+    public IReadOnlyList<int> Originals { get; init; } = [];
 }
 
 /// <summary>En översättning, as it is told apart from others and from what it was before.</summary>

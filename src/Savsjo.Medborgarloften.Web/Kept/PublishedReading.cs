@@ -42,10 +42,10 @@ public sealed record AwaitedRound(int Tertial, DateOnly Deadline)
 }
 
 /// <summary>En överenskommelse i bruk; see <see cref="AgreementInUse"/>.</summary>
-public sealed record AgreementRead(int Id, int Version, int? SignedFile, int Originals, DateOnly First, DateOnly Last)
+public sealed record AgreementRead(int Id, int Version, int? SignedFile, string Originals, DateOnly First, DateOnly Last)
 {
     public static AgreementRead Of(AgreementInUse one) =>
-        new(one.Id, one.Version, one.SignedFile, one.Originals, one.Days.First, one.Days.Last);
+        new(one.Id, one.Version, one.SignedFile, string.Join('+', one.Originals), one.Days.First, one.Days.Last);
 
     internal string On(DateOnly today) =>
         string.Join(':', Id, Version, SignedFile, Originals, today < First ? "to come" : today > Last ? "over" : "holds");

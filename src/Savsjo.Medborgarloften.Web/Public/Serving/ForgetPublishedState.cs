@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.FollowUps;
+using Savsjo.Medborgarloften.Domain.Rounds;
 using Savsjo.Medborgarloften.Domain.Translations;
 
 namespace Savsjo.Medborgarloften.Web.Public.Serving;
@@ -69,7 +70,7 @@ public sealed class ForgetPublishedState(PublishedState state) : ISaveChangesInt
     private void Note(DbContext? db)
     {
         if (db?.ChangeTracker.Entries().Any(one => one.State != EntityState.Unchanged
-            && one.Entity is (FollowUpReport or PromisePeriod or SignedAgreement or Translation)) == true)
+            && one.Entity is (FollowUpReport or PromisePeriod or SignedAgreement or EarlierDocument or Translation)) == true)
             _publishing.AddOrUpdate(db, state);
     }
 

@@ -15,7 +15,7 @@
 
   /** What its author typed and has not sent is only theirs to see; what saves itself to others is not saved yet. */
   function wordsOf(copy, time) {
-    const isOwn = Array.from(copy.unsaved.keys()).every(name => copy.form.elements.namedItem(name).matches?.("[data-unsent]"));
+    const isOwn = Array.from(copy.unsaved.keys()).every(name => copy.form.elements.namedItem(name)?.matches?.("[data-unsent]"));
     return `Det du skrev ${time} är kvar, men ${isOwn ? "ingen annan ser det än" : "inte sparat än"}.`;
   }
 

@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Domain.Rounds;
 using Savsjo.Medborgarloften.Testing;
 using Savsjo.Medborgarloften.Testing.Documents;
 using Savsjo.Medborgarloften.Web.Commands;
@@ -70,6 +71,33 @@ public sealed class EarlierYearsTests(WebFixture app) : IClassFixture<WebFixture
         (await _app.Visitor().Get("/uppfoljning/2018/tertial-3")).ShouldNotSay("Dokumentet i original");
         (await administrator.Get("/admin/logg")).ShouldSay("Sparade dokument från tidigare år").ShouldSay("Ändrade om dokumentet visas");
         administrator.Page.ShouldNotSay("Ta bort dokumentet");
+    }
+
+    [Fact]
+    public async Task An_original_that_is_hidden_when_another_is_shown_is_not_served_from_memory()
+    {
+        var change = new Change("admin", _app.Clock.GetUtcNow().UtcDateTime);
+        EarlierDocument first = new("Första.docx", EarlierDocumentKind.Word, [1], isShown: true, change),
+            second = new("Andra.docx", EarlierDocumentKind.Word, [2], isShown: false, change);
+        await _app.InDatabase(async db =>
+        {
+            db.EarlierDocuments.AddRange(first, second);
+            await db.SaveChangesAsync();
+            await db.Rounds.Where(round => round.Tertial == new Tertial(2020, 1)).ExecuteUpdateAsync(set => set
+                .SetProperty(round => round.EarlierDocumentId, first.Id).SetProperty(round => round.IsTransferred, true));
+            return await db.Rounds.Where(round => round.Tertial == new Tertial(2020, 2)).ExecuteUpdateAsync(set => set
+                .SetProperty(round => round.EarlierDocumentId, second.Id).SetProperty(round => round.IsTransferred, true));
+        });
+        (await _app.Visitor().Client.GetAsync("/uppfoljning/2020/tertial-1/dokument")).EnsureSuccessStatusCode();
+
+        await _app.InDatabase(async db =>
+        {
+            (await db.EarlierDocuments.SingleAsync(one => one.Id == first.Id)).Show(false);
+            (await db.EarlierDocuments.SingleAsync(one => one.Id == second.Id)).Show(true);
+            return await db.SaveChangesAsync();
+        });
+
+        (await _app.Visitor().Get("/uppfoljning/2020/tertial-1/dokument")).ShouldHaveStatus(HttpStatusCode.NotFound);
     }
 
     [Fact]
