@@ -128,7 +128,9 @@ public sealed record AgreementInUse(int Id, int Version, DaySpan Days)
     /// <summary>The number of the signed document's file; null where there is none.</summary>
     public int? SignedFile { get; init; }
 
-    /// <summary>The documents in original of its follow-ups that are shown: not how many, since one may be hidden as another is shown.</summary>
+    /// <summary>
+    /// The documents in original of its follow-ups that are shown: not how many, since one may be hidden as another is shown.
+    /// </summary>
     public IReadOnlyList<int> Originals { get; init; } = [];
 }
 
